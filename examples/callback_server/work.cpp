@@ -202,7 +202,7 @@ work::~work() = default;
 azdo::result<profile> work::me() const {
     auto found = self_->call(azdo::api::profile::get_profile{.id = "me"});
     if (!found) return std::move(found).error();
-    return profile{found->id.value_or(""), found->display_name.value_or("")};
+    return profile{std::move(found->id), std::move(found->display_name)};
 }
 
 azdo::result<std::vector<std::string>> work::organizations(const std::string& member_id) const {
@@ -210,7 +210,7 @@ azdo::result<std::vector<std::string>> work::organizations(const std::string& me
     if (!found) return std::move(found).error();
     std::vector<std::string> names;
     for (auto& one : found->value)
-        if (one.account_name) names.push_back(std::move(*one.account_name));
+        if (!one.account_name.empty()) names.push_back(std::move(one.account_name));
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -231,7 +231,7 @@ azdo::result<std::vector<project>> work::projects(const azdo::organization& plac
     std::vector<project> all;
     for (auto&& one : azdo::paginate(core_api::list_projects{.organization = place.name}, self_->api, patience)) {
         if (!one) return std::move(one).error();
-        all.push_back({one->name.value_or(""), one->description.value_or("")});
+        all.push_back({std::move(one->name), std::move(one->description)});
     }
     std::sort(all.begin(), all.end(), [](const project& a, const project& b) { return a.name < b.name; });
     return all;
@@ -244,8 +244,7 @@ azdo::result<item_list> work::my_open_items(const azdo::organization& place) con
         .organization = place.name, .body = {.query = *query}, .top = static_cast<std::int32_t>(item_list::list_limit + 1)});
     if (!found) return std::move(found).error();
     std::vector<std::int32_t> ids;
-    for (const auto& one : found->work_items.value_or(std::vector<wit::work_item_reference>{}))
-        if (one.id) ids.push_back(*one.id);
+    for (const auto& one : found->work_items) ids.push_back(one.id);
     item_list list;
     list.more = ids.size() > item_list::list_limit;
     if (list.more) ids.resize(item_list::list_limit);
@@ -270,11 +269,10 @@ azdo::result<std::vector<item_type>> work::types(const azdo::organization& place
     if (!found) return std::move(found).error();
     std::vector<item_type> all;
     for (auto& one : found->value) {
-        if (!one.name || one.is_disabled.value_or(false)) continue;
-        const auto fields = std::move(one.fields).value_or(std::vector<wit::work_item_type_field_instance>{});
+        if (one.name.empty() || one.is_disabled.value_or(false)) continue;
         const bool has_steps =
-            std::any_of(fields.begin(), fields.end(), [](const auto& field) { return field.reference_name == repro_steps_field; });
-        all.push_back({std::move(*one.name), has_steps});
+            std::any_of(one.fields.begin(), one.fields.end(), [](const auto& field) { return field.reference_name == repro_steps_field; });
+        all.push_back({std::move(one.name), has_steps});
     }
     return all;
 }
@@ -284,7 +282,7 @@ azdo::result<std::vector<item_state>> work::states(
     auto found = self_->call(wit::get_work_item_type_states{.organization = place.name, .project = project, .type = type});
     if (!found) return std::move(found).error();
     std::vector<item_state> all;
-    for (auto& one : found->value) all.push_back({one.name.value_or(""), one.category.value_or("")});
+    for (auto& one : found->value) all.push_back({std::move(one.name), std::move(one.category)});
     return all;
 }
 

@@ -80,7 +80,7 @@ azdo::result<secret<std::string>> ask(
     auto made = azdo::call(delegated_auth::rotate_secret{.registration_id = app_id, .secret_type = given.secret}, api);
     if (!made) return std::move(made).error();
     auto& found = given.secret == "primary" ? made->secret : made->alternative_secret;
-    return found ? *std::move(found) : secret<std::string>();
+    return std::move(found);
 }
 
 std::string end_of(const secret<std::string>& client_secret) {

@@ -25,6 +25,7 @@ enum class correction_kind {
     parameter_type, ///< where: [method name.]parameter;          is: spelling of its value
     placeholder,    ///< where: [method name.]parameter;            is: `*`, when its value may be several segments
     segment,        ///< where: [method name.]placeholder;          is: `?`, when the path exists without it
+    always_sent,    ///< where: definition.property;                is: `plain`, for a number, date, Boolean, enumeration of every answer
     addition,       ///< where: definition.property;                is: spelling of a member that the description lacks
     host,           ///< where: host;                               is: host
 };

@@ -6,6 +6,7 @@
 // DIR of --data (or AZDO_PUBLISHED_DATA) holds openapi/7.2/<area>/*.json and versions.tsv; --output is the top of the checkout (default: this folder).
 // --check writes nothing. It exits with 1 when the files differ, and with 77 (skipped) without data.
 #include "operations.hpp"
+#include "reachability.hpp"
 #include "tree.hpp"
 #include "versions.hpp"
 #include "write.hpp"
@@ -101,11 +102,14 @@ azdo::result<made_files> make_files(const options& asked) {
     made_files made;
     const auto versions = read_versions(asked.data);
     if (!versions) return versions.error();
+    const auto classes = read_classes(asked.output);
+    if (!classes) return classes.error();
     std::vector<area> areas;
     for (const std::string& name : asked.areas.empty() ? list_areas(asked.data) : asked.areas) {
         const auto sources = read_area(asked.data, name);
         if (!sources) return sources.error();
         area built = build_area(name, *sources);
+        if (const auto same = check_classes(built, *classes); !same) return same.error();
         add_versions(built, *versions);
         made.all.merge(write_headers(built));
         made.all.merge(write_tests(built));
@@ -114,7 +118,10 @@ azdo::result<made_files> make_files(const options& asked) {
         areas.push_back(std::move(built));
     }
     if (areas.empty()) return azdo::fail(azdo::failure_kind::storage, "no areas below " + (asked.data / "openapi" / "7.2").string());
-    if (asked.areas.empty()) made.all.merge(write_overview(areas));
+    if (asked.areas.empty()) {
+        made.all.merge(write_overview(areas));
+        made.all.merge(write_classes(areas));
+    }
     return made;
 }
 

@@ -25,6 +25,7 @@ struct member {
     std::string initializer{}; // after the name: "{}" for a member that may be left out
     std::string attributes{};
     std::string placeholder{}; // a value for tests, if one is required
+    bool always_sent = false;  // in answers, by a correction
 };
 
 struct type {
@@ -32,6 +33,7 @@ struct type {
     std::string vendor_name;
     std::vector<member> members{};
     std::vector<std::pair<std::string, std::string>> enumerators{}; // name and text; only of an enumeration
+    bool answer_only = false;                                       // no request contains it
 };
 
 struct operation {

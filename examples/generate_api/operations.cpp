@@ -2,6 +2,7 @@
 #include "operations.hpp"
 
 #include "names.hpp"
+#include "reachability.hpp"
 
 #include <azdo/core/result.hpp>
 
@@ -256,6 +257,16 @@ private:
     operation made_{};
 };
 
+/// Members of requests are never required.
+void check_always_sent(const area& made) {
+    for (const auto& [name, one] : made.types)
+        for (const member& held : one.members)
+            if (held.always_sent && !one.answer_only)
+                throw azdo::failure_exception(
+                    azdo::fail(azdo::failure_kind::invalid_input, made.vendor_name + ": " + one.vendor_name + "." + held.key +
+                                                                      ": a request contains this type, so nothing is always in it"));
+}
+
 /// A digit at the end of a name is the vendor's way to tell versions of one thing apart.
 void check_names(const area& made) {
     const auto check = [&](const std::string& name, const std::string& vendor_name) {
@@ -291,6 +302,8 @@ area build_area(const std::string& vendor_name, const std::vector<source>& sourc
         made.groups[group].push_back(operation_builder(entries[i], corrected, types).build(names[i], vendor_name));
     }
     made.types = types.finish();
+    mark_answers(made);
+    check_always_sent(made);
     check_names(made);
     if (const std::string stale = corrected.unused(); !stale.empty())
         throw azdo::failure_exception(

@@ -78,6 +78,12 @@ std::size_t count_operations(const area& where) {
     return count;
 }
 
+constexpr std::string_view rule_of_members =
+    "In a type that only answers contain, texts, lists and maps are plain members, empty when the service sent none: `project.name`. Numbers, dates, Booleans\n"
+    "and enumerations are optional, or plain where every answer has them: `reference.id`. An answer without one of those is a failure that names its place. In\n"
+    "types that requests contain, every member is optional, so that a request has only what you set. `examples/generate_api/reachability.txt` records which\n"
+    "types only answers contain, so that a new description by the vendor changes no type silently.\n";
+
 std::string readme_text(const std::vector<area>& areas) {
     std::size_t total = 0;
     std::string rows;
@@ -89,8 +95,8 @@ std::string readme_text(const std::vector<area>& areas) {
     return "# The REST API\n\nWritten by `examples/generate_api` from the vendor's published description: " + std::to_string(total) +
            " operations in " + std::to_string(areas.size()) +
            " areas. A header of an area includes all its groups;\ninclude the header of one group (`azdo/api/git/pushes.hpp`) if you need no "
-           "more. The namespace is that of the header: `azdo::api::git`.\n\n| area | for | operations | header |\n|---|---|---|---|\n" +
-           rows;
+           "more. The namespace is that of the header: `azdo::api::git`.\n\n" +
+           std::string(rule_of_members) + "\n| area | for | operations | header |\n|---|---|---|---|\n" + rows;
 }
 
 std::string registries_text(const std::vector<area>& areas) {

@@ -195,6 +195,7 @@ void type_builder::build(const std::string& name, const wanted& what) {
     std::set<std::string> names;
     for (auto& [key, one] : members) {
         while (!names.insert(one.name).second) one.name += '_';
+        one.always_sent = !corrected_.find(correction_kind::always_sent, what.definition + "." + key).empty();
         made.members.push_back(std::move(one));
     }
     if (!types_.emplace(name, std::move(made)).second)

@@ -5,6 +5,7 @@
 #include "types.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -82,17 +83,28 @@ std::string schema_text(const std::string& self, const std::vector<std::string>&
     return text + ");\n    }\n};\n";
 }
 
-std::string field_text(const member& one) { return "azdo::field<\"" + one.key + "\", &self::" + one.name + ">(" + one.attributes + ")"; }
+std::string field_text(const member& one) {
+    return "azdo::field<\"" + one.key + "\", &self::" + one.name + ">(" + (one.always_sent ? "azdo::as::required" : one.attributes) + ")";
+}
 
 // --- types ---
 
+/// A text, list or map, whose absence is its emptiness.
+bool can_be_empty(const spelling& type) {
+    constexpr std::string_view forms[] = {"std::string", "std::vector<", "std::map<", "azdo::secret<"};
+    return std::any_of(std::begin(forms), std::end(forms), [&](std::string_view form) { return type.text.rfind(form, 0) == 0; });
+}
+
 /// An object that contains itself is boxed, and in a cycle of several types every member that names one of them, because that type may be
 /// incomplete there.
-spelling member_type(const member& one, const cluster& mine) {
+///
+/// In a type that only answers contain, a text, list or map is a plain member, and so is what every answer has.
+spelling member_type(const member& one, const cluster& mine, const type& owner) {
     const auto within = [&](const std::string& type) { return std::binary_search(mine.types.begin(), mine.types.end(), type); };
     const bool in_cycle = mine.recursive && std::any_of(one.type.types.begin(), one.type.types.end(), within);
     const bool boxed = in_cycle && (one.type.bare || mine.types.size() > 1);
-    return boxed ? wrap("azdo::boxed", one.type) : wrap_optional(one.type);
+    if (boxed) return wrap("azdo::boxed", one.type);
+    return owner.answer_only && (can_be_empty(one.type) || one.always_sent) ? one.type : wrap_optional(one.type);
 }
 
 std::string enumeration_text(const type& what) {
@@ -107,13 +119,14 @@ std::string enumeration_text(const type& what) {
 
 std::string struct_text(const type& what, const cluster& mine, const area& where) {
     const scope names(where, what.members);
-    std::string text = "/// `" + what.vendor_name + "`\nstruct " + what.name + " {\n";
+    std::string text = "/// `" + what.vendor_name + (what.answer_only ? "`, only in answers" : "`") + "\nstruct " + what.name + " {\n";
     std::vector<std::string> entries;
     for (const member& one : what.members) {
-        text += "    " + names.text(member_type(one, mine).text) + " " + one.name + "{};\n";
+        text += "    " + names.text(member_type(one, mine, what).text) + " " + one.name + "{};\n";
         entries.push_back(field_text(one));
     }
     entries.push_back("azdo::rest<&self::unknown_fields>()");
+    if (what.answer_only) entries.push_back("azdo::omit_empty()");
     text += "    azdo::unknown_fields unknown_fields{};\n\n";
     text += "    bool operator==(const " + names.name(what.name) + "&) const = default;\n";
     return text + schema_text(names.name(what.name), entries);
@@ -133,7 +146,7 @@ std::string cluster_text(const cluster& mine, const area& where, const clusters&
             continue;
         }
         includes.add(std::set<std::string>{"azdo/schema/describe.hpp", "azdo/schema/unknown_fields.hpp"});
-        for (const member& held : one.members) includes.add(member_type(held, mine), where, of, mine.name);
+        for (const member& held : one.members) includes.add(member_type(held, mine, one), where, of, mine.name);
         content += struct_text(one, mine, where);
     }
     return file_text("A type of the area " + where.vendor_name + (mine.types.size() > 1 ? ", and those that contain it." : "."), includes,

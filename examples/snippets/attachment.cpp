@@ -15,5 +15,5 @@ int main(int count, char** arguments) {
     link.add("/relations/-", wit::work_item_relation{.rel = "AttachedFile", .url = stored->url});
     const auto linked = azdo::call(wit::update_work_item{.id = std::atoi(arguments[2]), .body = link}, api);
     if (!linked) return report(linked.error());
-    std::cout << "attached " << stored->id.value_or("") << '\n';
+    std::cout << "attached " << stored->id << '\n';
 }

@@ -17,5 +17,5 @@ int main(int count, char** arguments) {
     if (!added) return report(added.error());
     const auto all = azdo::call(wit::get_comments{.project = arguments[1], .work_item_id = id}, api);
     if (!all) return report(all.error());
-    for (const auto& one : all->comments.value_or(std::vector<wit::comment>{})) std::cout << one.text.value_or("") << '\n';
+    for (const auto& one : all->comments) std::cout << one.text << '\n';
 }

@@ -9,7 +9,7 @@ int main() {
     int projects = 0;
     for (const auto& project : azdo::paginate(azdo::api::core::list_projects{.top = 1}, api).limit(100)) {
         if (!project) return report(project.error()); // any page can fail
-        std::cout << project->name.value_or("(no name)") << '\n';
+        std::cout << project->name << '\n';
         ++projects;
     }
     std::cout << projects << " projects\n";

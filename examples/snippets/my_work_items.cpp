@@ -19,9 +19,8 @@ int main() {
     if (!query) return report(query.error());
     const auto found = azdo::call(azdo::api::wit::query_by_wiql{.body = {.query = *query}, .top = 50}, api);
     if (!found) return report(found.error());
-    if (!found->work_items) return 0;
-    for (const auto& reference : *found->work_items) {
-        const auto item = azdo::call(azdo::get_work_item_as<task>{.id = reference.id.value_or(0)}, api);
+    for (const auto& reference : found->work_items) {
+        const auto item = azdo::call(azdo::get_work_item_as<task>{.id = reference.id}, api);
         if (!item) return report(item.error());
         std::cout << item->id << ' ' << item->value.state << ' ' << item->value.title << '\n';
     }

@@ -55,13 +55,19 @@ std::string shown(const json::value& value) {
     return text.size() <= 80 ? text : text.substr(0, 77) + "...";
 }
 
-std::string object_difference(const json::object& made, const json::object& published, const std::string& place) {
+bool is_empty(const json::value& value) {
+    return (value.is_string() && value.get_string().empty()) || (value.is_array() && value.get_array().empty()) ||
+           (value.is_object() && value.get_object().empty());
+}
+
+std::string object_difference(const json::object& made, const json::object& published, const std::string& place, empty_members empty) {
     for (const auto& member : published) {
         if (member.value().is_null()) continue;
         const json::value* const found = made.if_contains(member.key());
         const std::string here = place + "/" + std::string(member.key());
+        if (!found && empty == empty_members::may_be_left_out && is_empty(member.value())) continue;
         if (!found) return here + " is lost";
-        if (auto why = difference(*found, member.value(), here); !why.empty()) return why;
+        if (auto why = difference(*found, member.value(), here, empty); !why.empty()) return why;
     }
     for (const auto& member : made)
         if (!published.contains(member.key())) return place + "/" + std::string(member.key()) + " is new";
@@ -76,11 +82,11 @@ bool same_text(const std::string& a, const std::string& b) {
     return left && left == right;
 }
 
-std::string difference(const json::value& made, const json::value& published, const std::string& place) {
-    if (made.is_object() && published.is_object()) return object_difference(made.get_object(), published.get_object(), place);
+std::string difference(const json::value& made, const json::value& published, const std::string& place, empty_members empty) {
+    if (made.is_object() && published.is_object()) return object_difference(made.get_object(), published.get_object(), place, empty);
     if (made.is_array() && published.is_array() && made.get_array().size() == published.get_array().size()) {
         for (std::size_t i = 0; i < made.get_array().size(); ++i)
-            if (auto why = difference(made.get_array()[i], published.get_array()[i], place + "/" + std::to_string(i)); !why.empty())
+            if (auto why = difference(made.get_array()[i], published.get_array()[i], place + "/" + std::to_string(i), empty); !why.empty())
                 return why;
         return {};
     }

@@ -15,7 +15,7 @@ boost::asio::awaitable<void> show(const azdo::client& api) {
     if (!item)
         std::cerr << item.error() << '\n';
     else
-        std::cout << item->url.value_or("") << '\n';
+        std::cout << item->url << '\n';
 }
 
 int main() {

@@ -25,7 +25,7 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Customises how a type is read and written. A specialization has `read`, `write`, `takes_null`, and may have `is_absent`; it includes
+/// Customises how a type is read and written. A specialization has `read`, `write`, `takes_null`, and may have `is_absent` and `is_empty`; it includes
 /// `azdo/json/detail/read.hpp` and `azdo/json/detail/write.hpp`: see `azdo/json/array.hpp`. Or, for a class that is represented in JSON by
 /// its one member, it has `only_member`, that member's type.
 template <class T>
@@ -209,9 +209,10 @@ inline constexpr text_shape text_shape_of = make_text_shape<T, P>();
 
 template <class T, purpose P>
 constexpr custom_form make_custom_form() {
-    custom_form made{codec<T>::read, nullptr, move_object<T>, nullptr};
+    custom_form made{codec<T>::read, nullptr, move_object<T>, nullptr, nullptr};
     if constexpr (P == purpose::both) made.write = codec<T>::write;
     if constexpr (requires { codec<T>::is_absent; }) made.is_absent = codec<T>::is_absent;
+    if constexpr (P == purpose::both && requires { codec<T>::is_empty; }) made.is_empty = codec<T>::is_empty;
     return made;
 }
 template <class T, purpose P>

@@ -37,6 +37,7 @@ struct map_form {
 
     static const char* read(reader& r, const char* const p, void* to) { return read_map(r, p, to, for_reading); }
     static char* write(writer& w, char* to, const void* from) { return write_map(w, to, from, for_writing); }
+    static bool is_empty(const void* map) { return static_cast<const Map*>(map)->empty(); }
 
 private:
     AZDO_COLD static void clear(void* map) {

@@ -281,6 +281,8 @@ private:
         if (!comment.empty()) made.add("$comment", encode(comment));
         return made.braced();
     }
+    template <class T>
+    static constexpr bool omits_empty = azdo::detail::entries_of<T>::template has_option<azdo::detail::omit_empty_entry>;
     template <class Entry>
     static constexpr bool is_required = Entry::template has<as::required_t>() || is_required_type<typename Entry::member_type>;
 
@@ -306,7 +308,7 @@ private:
         add_range<unwrap<value>>(made, own);
         keyword_list all;
         if (const std::string doc = description_of(entry); !doc.empty()) all.add("description", encode(doc));
-        all.add(made.finished(options_.null_is_absent && !is_required<Entry>, options_.variables).text());
+        all.add(made.finished((options_.null_is_absent || omits_empty<T>)&&!is_required<Entry>, options_.variables).text());
         if constexpr (!std::is_same_v<Defaults, no_defaults> && !is_required<Entry> && !is_optional<value> && !described<value> &&
                       !std::is_same_v<value, azdo::secret<std::string>>) {
             const std::string text = encode(defaults.*Entry::member());

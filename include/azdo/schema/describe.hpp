@@ -42,6 +42,7 @@ struct rest_entry : option_entry {
     static constexpr auto member() noexcept { return Member; }
 };
 struct refuse_unknown_entry : option_entry {};
+struct omit_empty_entry : option_entry {};
 struct rule_entry : option_entry {
     std::string_view what;
     std::string_view keywords;
@@ -67,12 +68,12 @@ struct tag_entry : option_entry {
 /// Describe a type lazily if many translation units include it but few use it:
 /// `template <class self = point> static constexpr auto schema() { return azdo::describe(azdo::field<"x", &self::x>(), …); }`
 ///
-/// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `rule`, `tag`. `verify<T>()` makes further checks at first use.
+/// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `omit_empty`, `rule`, `tag`. `verify<T>()` makes further checks at first use.
 template <class... Entries>
 constexpr auto describe(Entries... entries) {
     constexpr bool known = !detail::any_true<!detail::is_entry<Entries>...>();
-    static_assert(known, "azdo: describe(...) takes azdo::field<...>(...), azdo::rest<...>(), azdo::refuse_unknown(), azdo::rule(...) and "
-                         "azdo::tag<...>() only");
+    static_assert(known, "azdo: describe(...) takes azdo::field<...>(...), azdo::rest<...>(), azdo::refuse_unknown(), azdo::omit_empty(), "
+                         "azdo::rule(...) and azdo::tag<...>() only");
     if constexpr (known)
         return description<Entries...>(entries...);
     else
@@ -87,6 +88,14 @@ constexpr detail::rest_entry<Member> rest() {
 
 /// Makes a key that no field names an error. Without it (and without `rest`) such members are skipped, but fully checked.
 constexpr detail::refuse_unknown_entry refuse_unknown() { return {}; }
+
+/// For types in which an empty text, list or map means "absent": such members are not written when they are empty, and a null is read as
+/// absent, also in the objects below. So a value that has been read is written again without members that it did not have.
+///
+/// Example: `azdo::describe(azdo::field<"tags", &self::tags>(), azdo::omit_empty())` writes `{}` for a value without tags.
+///
+/// Only members of the types std::string, azdo::secret, std::vector and maps are left out; an optional is written if it has a value.
+constexpr detail::omit_empty_entry omit_empty() { return {}; }
 
 /// A rule for an object of the type as a whole that is tested elsewhere, in words and, where possible, in JSON Schema keywords (members of
 /// a JSON object, without its braces).

@@ -76,9 +76,10 @@ BOOST_AUTO_TEST_CASE(credentials_are_secrets) {
     BOOST_REQUIRE(token.has_value());
     static_assert(std::same_as<api::environments::generate_environment_access_token::result_type, azdo::secret<std::string>>);
     BOOST_TEST(token->reveal() == "a canary");
-    const auto personal = azdo::json::decode<api::tokens::pat_token>(R"({"displayName":"n","token":"a canary"})");
+    const auto personal = azdo::json::decode<api::tokens::pat_token>(
+        R"({"displayName":"n","token":"a canary","validFrom":"2026-01-01T00:00:00Z","validTo":"2026-02-01T00:00:00Z"})");
     BOOST_REQUIRE(personal.has_value());
-    BOOST_TEST(personal->token->reveal() == "a canary");
+    BOOST_TEST(personal->token.reveal() == "a canary");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

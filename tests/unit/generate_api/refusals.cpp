@@ -2,6 +2,7 @@
 #include "../config/temporary_folder.hpp"
 
 #include <generate_api/operations.hpp>
+#include <generate_api/reachability.hpp>
 #include <generate_api/versions.hpp>
 
 #include <azdo/core/result.hpp>
@@ -150,6 +151,69 @@ BOOST_AUTO_TEST_CASE(a_stream_is_not_asked_for_as_json) {
     BOOST_TEST(accept_of({"text/plain"}) == "");
     BOOST_TEST(accept_of({"application/json", "application/zip"}) == "application/zip");
     BOOST_TEST(accept_of({"image/svg+xml"}) == "image/svg+xml");
+}
+
+/// An area with an operation that answers with a Thing, which has a name, a size and a Part, and sends a body of the type.
+area sends(const std::string& body) {
+    swagger::shape thing = of_type("object"), size = of_type("integer"), part, pieces = of_type("array");
+    part.reference = "#/definitions/Part";
+    pieces.items = part;
+    thing.properties = {{"name", of_type("string")}, {"size", size}, {"pieces", pieces}};
+    swagger::shape piece = of_type("object");
+    piece.properties = {{"text", of_type("string")}};
+    swagger::operation described = answers_with({});
+    described.responses["200"].body->reference = "#/definitions/Thing";
+    if (!body.empty()) {
+        swagger::parameter sent;
+        sent.location = sent.name = "body";
+        sent.body.emplace().reference = "#/definitions/" + body;
+        described.parameters.push_back(sent);
+    }
+    return build("post", described, {{"Thing", thing}, {"Part", piece}});
+}
+std::string header(const area& made, const std::string& type) {
+    return write_headers(made).at("include/azdo/api/things/types/" + type + ".hpp");
+}
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+BOOST_AUTO_TEST_CASE(only_types_of_answers_have_plain_members) {
+    const area answers = sends("");
+    BOOST_TEST(has(header(answers, "thing"), "    std::string name{};\n"));
+    BOOST_TEST(has(header(answers, "thing"), "    std::vector<part> pieces{};\n"));
+    BOOST_TEST(has(header(answers, "thing"), "    azdo::optional<std::int32_t> size{};\n"));
+    BOOST_TEST(has(header(answers, "thing"), "azdo::omit_empty()"));
+    BOOST_TEST(has(header(answers, "part"), "    std::string text{};\n"));
+    const area part_is_sent = sends("Part");
+    BOOST_TEST(has(header(part_is_sent, "thing"), "    std::string name{};\n"));
+    BOOST_TEST(has(header(part_is_sent, "part"), "    azdo::optional<std::string> text{};\n"));
+    BOOST_TEST(!has(header(part_is_sent, "part"), "azdo::omit_empty()"));
+    const area all_is_sent = sends("Thing"); // and what it contains
+    BOOST_TEST(has(header(all_is_sent, "thing"), "    azdo::optional<std::string> name{};\n"));
+    BOOST_TEST(has(header(all_is_sent, "part"), "    azdo::optional<std::string> text{};\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_type_changes_its_class_only_by_hand) {
+    const temporary_folder folder;
+    const std::string file = "examples/generate_api/reachability.txt";
+    const auto recorded = [&](const std::string& text) {
+        std::filesystem::create_directories((folder.path() / file).parent_path());
+        folder.file(file, text);
+        return read_classes(folder.path());
+    };
+    BOOST_TEST(read_classes(folder.path()).value().empty());
+    const std::string written = write_classes({sends("Part")}).at(file);
+    BOOST_TEST(has(written, "\nthings part request\nthings thing answer\n"));
+    const recorded_classes known = recorded(written).value();
+    BOOST_TEST(check_classes(sends("Part"), known).has_value());
+    const auto flips = check_classes(sends("Thing"), known);
+    BOOST_REQUIRE(!flips.has_value());
+    BOOST_TEST(has(flips.error().message, "\n  things thing request (a request contains it now"), flips.error().message);
+    BOOST_TEST(!has(flips.error().message, "things part"));
+    const auto back = check_classes(sends(""), known);
+    BOOST_REQUIRE(!back.has_value());
+    BOOST_TEST(has(back.error().message, "\n  things part answer (no request contains it now"), back.error().message);
+    BOOST_TEST(check_classes(sends("Thing"), recorded("things thing request\n").value()).has_value()); // accepted; and a new type
+    for (const std::string wrong : {"things thing", "things thing both\n", "answer\n"}) BOOST_TEST(!recorded(wrong).has_value(), wrong);
 }
 
 BOOST_AUTO_TEST_CASE(a_map_as_a_result_may_be_wrapped) {

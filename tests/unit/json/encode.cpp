@@ -3,6 +3,7 @@
 
 #include <azdo/json/decode.hpp>
 #include <azdo/json/encode.hpp>
+#include <azdo/json/map.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <limits>
@@ -32,6 +33,30 @@ struct odd_keys {
     static constexpr auto schema() {
         return azdo::describe(azdo::tag<"k\"", "v\n">(), azdo::field<"q\"u\\o\n\x01", &odd_keys::a>(),
             azdo::field<"a key that is a good deal longer than thirty-two bytes", &odd_keys::b>());
+    }
+};
+struct answer {
+    std::string name{};
+    std::vector<int> sizes{};
+    std::map<std::string, int> counts{};
+    azdo::secret<std::string> token{};
+    azdo::optional<std::vector<int>> maybe{};
+    azdo::optional<std::string> text{};
+    int id = 0;
+    azdo::unknown_fields others{};
+    bool operator==(const answer&) const = default;
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"name", &answer::name>(), azdo::field<"sizes", &answer::sizes>(),
+            azdo::field<"counts", &answer::counts>(), azdo::field<"token", &answer::token>(), azdo::field<"maybe", &answer::maybe>(),
+            azdo::field<"text", &answer::text>(), azdo::field<"id", &answer::id>(azdo::as::required), azdo::rest<&answer::others>(),
+            azdo::omit_empty());
+    }
+};
+struct holds_answer {
+    std::string title{};
+    std::vector<answer> answers{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"title", &holds_answer::title>(), azdo::field<"answers", &holds_answer::answers>());
     }
 };
 struct only_rest {
@@ -67,6 +92,43 @@ BOOST_AUTO_TEST_CASE(absent_is_left_out_and_null_is_written) {
     BOOST_TEST(encode(value) == R"({"b":2,"c":{"a":1}})");
     BOOST_TEST(encode(std::optional<int>{}) == "null");
     BOOST_TEST(encode(std::vector<std::optional<int>>{1, {}, 3}) == "[1,null,3]");
+}
+
+BOOST_AUTO_TEST_CASE(empty_members_are_left_out_where_the_description_says_so) {
+    answer value;
+    BOOST_TEST(encode(value) == R"({"id":0})");
+    BOOST_TEST(json::redacted(value) == R"({"id":0})");
+    value.maybe = std::vector<int>{};
+    value.text = "";
+    BOOST_TEST(encode(value) == R"({"maybe":[],"text":"","id":0})");
+    for (const std::string written : {R"({"name":"n","id":1})", R"({"sizes":[1],"id":1})", R"({"counts":{"a":0},"id":1})",
+             R"({"token":"t","id":1})", R"({"id":1,"other":""})"}) {
+        BOOST_TEST_INFO_SCOPE(written);
+        const auto read = json::decode<answer>(written);
+        BOOST_REQUIRE(read.has_value());
+        BOOST_TEST(encode(*read) == written);
+    }
+    BOOST_TEST(encode(holds_answer{}) == R"({"title":"","answers":[]})");
+}
+
+BOOST_AUTO_TEST_CASE(null_is_absent_where_empty_members_are_left_out) {
+    answer before;
+    before.name = "n";
+    before.counts["a"] = 1;
+    const auto again = json::decode<answer>(R"({"name":null,"sizes":null,"counts":null,"token":null,"maybe":null,"text":null,"id":3})");
+    BOOST_REQUIRE(again.has_value());
+    answer due;
+    due.id = 3;
+    BOOST_TEST((*again == due));
+    BOOST_REQUIRE(json::decode_into(before, R"({"name":null,"counts":null,"id":3})").has_value());
+    BOOST_TEST((before == due));
+    const auto without = json::decode<answer>(R"({"name":"n","id":null})");
+    BOOST_REQUIRE(!without.has_value());
+    BOOST_TEST(without.error().place.pointer == "/id");
+    // only there
+    BOOST_TEST(json::decode<holds_answer>(R"({"answers":[{"name":null,"id":1}]})").has_value());
+    BOOST_TEST(!json::decode<holds_answer>(R"({"answers":[{"id":1}],"title":null})").has_value());
+    BOOST_TEST(!json::decode<holds_answer>(R"({"answers":[{"id":1},null]})").has_value());
 }
 
 BOOST_AUTO_TEST_CASE(edges_of_types) {

@@ -61,6 +61,10 @@ struct with_given {
     bool on = true;
     static constexpr auto schema() { return azdo::describe(azdo::field<"id", &with_given::id>(), azdo::field<"on", &with_given::on>()); }
 };
+struct with_empty {
+    std::string text{};
+    static constexpr auto schema() { return azdo::describe(azdo::field<"text", &with_empty::text>(), azdo::omit_empty()); }
+};
 namespace elsewhere {
 struct leaf {
     static constexpr auto schema() { return azdo::describe(); }
@@ -177,6 +181,11 @@ BOOST_AUTO_TEST_CASE(members_that_are_required) {
     BOOST_TEST(bj::serialize(made.at("$defs").at("with_given")) ==
                R"({"type":"object","properties":{"id":{"type":"integer","minimum":0,)"
                R"("maximum":65535},"on":{"type":["boolean","null"]}},"required":["id"]})");
+}
+
+BOOST_AUTO_TEST_CASE(a_null_is_absent_where_empty_members_are_left_out) {
+    const bj::value made = bj::parse(schema_of_type<with_empty>({}).text);
+    BOOST_TEST(bj::serialize(made.at("$defs").at("with_empty").at("properties")) == R"({"text":{"type":["string","null"],"default":""}})");
 }
 
 BOOST_AUTO_TEST_CASE(as_a_configuration_is_read) {

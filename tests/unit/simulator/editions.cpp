@@ -87,7 +87,7 @@ void use_everything(const azdo::client& api, bool has_comments) {
     std::vector<std::string> projects;
     for (auto&& project : azdo::paginate(core::list_projects{}, api)) {
         BOOST_REQUIRE_MESSAGE(project.has_value(), (project ? "" : why(project.error())));
-        projects.push_back(project->name.value_or(""));
+        projects.push_back(project->name);
     }
     BOOST_REQUIRE(!projects.empty());
     const std::string project = projects.front();
@@ -109,7 +109,7 @@ void use_everything(const azdo::client& api, bool has_comments) {
     auto found =
         azdo::call(wit::query_by_wiql{.body = {.query = "select [System.Id] from WorkItems where [System.Title] = 'changed'"}}, api);
     BOOST_REQUIRE_MESSAGE(found.has_value(), (found ? "" : why(found.error())));
-    BOOST_TEST(!found->work_items.value().empty());
+    BOOST_TEST(!found->work_items.empty());
     auto said = azdo::call(wit::add_comment{.project = project, .work_item_id = id, .body = {.text = "good"}}, api);
     BOOST_TEST(said.has_value() == has_comments, (said ? "" : why(said.error())));
     if (!said) BOOST_TEST(said.error().nothing_sent);

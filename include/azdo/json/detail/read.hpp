@@ -353,8 +353,11 @@ AZDO_NOINLINE inline const char* read_object(reader& r, const char* const open, 
     if (!table.reset_absent) return type_fault(r, open, "nothing: this type is only written", "an object");
     --r.depth_left;
     if (table.rest) table.rest->clear(table.rest_of(object));
+    const bool null_was_absent = r.null_is_absent;
+    r.null_is_absent = null_was_absent || table.omit_empty;
     object_reader one(r, object, table, fresh);
     const char* const end = one.read_all(open);
+    r.null_is_absent = null_was_absent;
     ++r.depth_left;
     return end && one.finish(open) ? end : nullptr;
 }

@@ -89,6 +89,7 @@ struct custom_form {
     char* (*write)(writer& w, char* to, const void* value);
     void (*take)(void* to, void* from);
     bool (*is_absent)(const void* value); ///< nullptr if never; an absent member is not written
+    bool (*is_empty)(const void* value);  ///< nullptr if never; an empty member is not written where its object says so
 };
 
 struct rest_form {
@@ -135,6 +136,7 @@ struct struct_table {
     std::uint16_t count;
     std::uint16_t slot_count; ///< a power of two
     bool refuse_unknown;
+    bool omit_empty;           ///< empty members are not written, and a null is absent
     const row* bare_list;      ///< the member that an array instead of the object is read into; nullptr if an array is a fault
     const rest_form* rest;     ///< nullptr if unknown members are not kept
     std::uint32_t rest_offset; ///< of the bag in the object

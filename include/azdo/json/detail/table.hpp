@@ -242,6 +242,7 @@ constexpr struct_table make_table() {
     made.count = static_cast<std::uint16_t>(count);
     made.slot_count = static_cast<std::uint16_t>(slot_count(count));
     made.refuse_unknown = detail::entries_of<T>::template has_option<detail::refuse_unknown_entry>;
+    made.omit_empty = detail::entries_of<T>::template has_option<detail::omit_empty_entry>;
     if constexpr (requires { T::bare_list; })
         for (std::size_t i = 0; i < count; ++i)
             if (keys_of<T>.keys[i] == T::bare_list) made.bare_list = rows_of<T, P>.rows + i;

@@ -41,6 +41,13 @@ inline const void* present(const void* member, const shape*& type) {
     return member;
 }
 
+/// True for a text, list or map without content.
+AZDO_NOINLINE inline bool is_empty_member(const void* member, const shape& type) {
+    if (type.kind == shape_kind::list) return type.list->view(member).size == 0;
+    if (type.kind == shape_kind::secret) return static_cast<const secret<std::string>*>(member)->reveal().empty();
+    return type.kind == shape_kind::custom && type.custom->is_empty && type.custom->is_empty(member);
+}
+
 /// Writes the unknown members, each preceded by a comma.
 AZDO_NOINLINE inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
     for (const unknown_field& one : bag.members) {
@@ -62,6 +69,7 @@ AZDO_ALWAYS_INLINE inline char* write_members(writer& w, char* to, const void* o
             const auto& text = *static_cast<const std::string*>(member);
             const char* const p = text.data();
             const std::size_t size = text.size();
+            if (size == 0 && table.omit_empty) continue;
             to = room(w, to, one->size + size + 2);
             to = write_content_here(w, write_key(to, *one) + 1, p, size, string_has_block);
             *to++ = '"';
@@ -71,7 +79,8 @@ AZDO_ALWAYS_INLINE inline char* write_members(writer& w, char* to, const void* o
         } else {
             const shape* type = one->type;
             member = present(member, type);
-            if (member) to = write_value(w, write_key(room(w, to, one->size), *one), member, *type);
+            if (member && !(table.omit_empty && is_empty_member(member, *one->type)))
+                to = write_value(w, write_key(room(w, to, one->size), *one), member, *type);
         }
     }
     return to;

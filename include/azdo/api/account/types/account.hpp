@@ -18,24 +18,24 @@
 
 namespace azdo::inline v1::api::account {
 
-/// `Account`
+/// `Account`, only in answers
 struct account {
-    azdo::optional<std::string> account_id{};
-    azdo::optional<std::string> account_name{};
-    azdo::optional<std::string> account_owner{};
+    std::string account_id{};
+    std::string account_name{};
+    std::string account_owner{};
     azdo::optional<azdo::open_enum<azdo::api::account::account_status>> account_status{};
     azdo::optional<azdo::open_enum<azdo::api::account::account_type>> account_type{};
-    azdo::optional<std::string> account_uri{};
-    azdo::optional<std::string> created_by{};
+    std::string account_uri{};
+    std::string created_by{};
     azdo::optional<azdo::sys_time> created_date{};
     std::optional<bool> has_moved{};
-    azdo::optional<std::string> last_updated_by{};
+    std::string last_updated_by{};
     azdo::optional<azdo::sys_time> last_updated_date{};
-    azdo::optional<std::string> namespace_id{};
-    azdo::optional<std::string> new_collection_id{};
-    azdo::optional<std::string> organization_name{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
-    azdo::optional<std::string> status_reason{};
+    std::string namespace_id{};
+    std::string new_collection_id{};
+    std::string organization_name{};
+    std::map<std::string, azdo::json::raw> properties{};
+    std::string status_reason{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const account&) const = default;
@@ -58,7 +58,8 @@ struct account {
             azdo::field<"organizationName", &self::organization_name>(),
             azdo::field<"properties", &self::properties>(),
             azdo::field<"statusReason", &self::status_reason>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

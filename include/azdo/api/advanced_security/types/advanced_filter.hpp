@@ -17,19 +17,19 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AdvancedFilter`
+/// `AdvancedFilter`, only in answers
 struct advanced_filter {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> changed_by{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string changed_by{};
     azdo::optional<azdo::sys_time> changed_date{};
-    azdo::optional<std::string> created_by{};
+    std::string created_by{};
     azdo::optional<identity_ref> created_by_identity{};
     azdo::optional<azdo::sys_time> created_date{};
     azdo::optional<combined_alert_filter_criteria> filter_criteria{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     std::optional<bool> is_deleted{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> url{};
+    std::string name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const advanced_filter&) const = default;
@@ -47,7 +47,8 @@ struct advanced_filter {
             azdo::field<"isDeleted", &self::is_deleted>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -29,32 +29,32 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `Alert`
+/// `Alert`, only in answers
 struct alert {
-    azdo::optional<std::map<std::string, azdo::json::raw>> additional_properties{};
+    std::map<std::string, azdo::json::raw> additional_properties{};
     azdo::optional<std::int64_t> alert_id{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::alert_type>> alert_type{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::confidence>> confidence{};
     azdo::optional<azdo::api::advanced_security::dismissal> dismissal{};
     azdo::optional<azdo::sys_time> first_seen_date{};
     azdo::optional<azdo::sys_time> fixed_date{};
-    azdo::optional<std::string> git_ref{};
+    std::string git_ref{};
     std::optional<bool> has_trusted_source_origin{};
     azdo::optional<azdo::sys_time> introduced_date{};
     std::optional<bool> is_auto_fixable{};
     azdo::optional<azdo::sys_time> last_seen_date{};
-    azdo::optional<std::vector<logical_location>> logical_locations{};
-    azdo::optional<std::vector<physical_location>> physical_locations{};
-    azdo::optional<std::string> project_id{};
-    azdo::optional<std::vector<relation_metadata>> relations{};
-    azdo::optional<std::string> repository_id{};
-    azdo::optional<std::string> repository_url{};
+    std::vector<logical_location> logical_locations{};
+    std::vector<physical_location> physical_locations{};
+    std::string project_id{};
+    std::vector<relation_metadata> relations{};
+    std::string repository_id{};
+    std::string repository_url{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::severity>> severity{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::state>> state{};
-    azdo::optional<std::string> title{};
-    azdo::optional<std::vector<tool>> tools{};
-    azdo::optional<std::string> truncated_secret{};
-    azdo::optional<std::vector<validation_fingerprint>> validation_fingerprints{};
+    std::string title{};
+    std::vector<tool> tools{};
+    std::string truncated_secret{};
+    std::vector<validation_fingerprint> validation_fingerprints{};
     azdo::optional<alert_validity_info> validity_details{};
     azdo::unknown_fields unknown_fields{};
 
@@ -87,7 +87,8 @@ struct alert {
             azdo::field<"truncatedSecret", &self::truncated_secret>(),
             azdo::field<"validationFingerprints", &self::validation_fingerprints>(),
             azdo::field<"validityDetails", &self::validity_details>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

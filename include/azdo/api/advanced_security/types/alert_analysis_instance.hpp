@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AlertAnalysisInstance`
+/// `AlertAnalysisInstance`, only in answers
 struct alert_analysis_instance {
     azdo::optional<azdo::api::advanced_security::analysis_configuration> analysis_configuration{};
     azdo::optional<analysis_instance> first_seen{};
@@ -32,7 +32,8 @@ struct alert_analysis_instance {
             azdo::field<"lastSeen", &self::last_seen>(),
             azdo::field<"recentAnalysisInstance", &self::recent_analysis_instance>(),
             azdo::field<"state", &self::state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AlertMetadata`
+/// `AlertMetadata`, only in answers
 struct alert_metadata {
     azdo::optional<std::int64_t> alert_id{};
-    azdo::optional<std::vector<azdo::api::advanced_security::metadata>> metadata{};
+    std::vector<azdo::api::advanced_security::metadata> metadata{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const alert_metadata&) const = default;
@@ -24,7 +24,8 @@ struct alert_metadata {
         return azdo::describe(
             azdo::field<"alertId", &self::alert_id>(),
             azdo::field<"metadata", &self::metadata>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

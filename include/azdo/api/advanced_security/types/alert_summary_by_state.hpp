@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AlertSummaryByState`
+/// `AlertSummaryByState`, only in answers
 struct alert_summary_by_state {
     azdo::optional<std::int32_t> dismissed{};
     azdo::optional<std::int32_t> fixed{};
@@ -24,7 +24,8 @@ struct alert_summary_by_state {
             azdo::field<"dismissed", &self::dismissed>(),
             azdo::field<"fixed", &self::fixed>(),
             azdo::field<"new", &self::new_>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AlertValidityInfo`
+/// `AlertValidityInfo`, only in answers
 struct alert_validity_info {
     azdo::optional<azdo::sys_time> validity_last_checked_date{};
     azdo::optional<azdo::open_enum<alert_validity_status>> validity_status{};
@@ -23,7 +23,8 @@ struct alert_validity_info {
         return azdo::describe(
             azdo::field<"validityLastCheckedDate", &self::validity_last_checked_date>(),
             azdo::field<"validityStatus", &self::validity_status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,13 +14,13 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AnalysisConfiguration`
+/// `AnalysisConfiguration`, only in answers
 struct analysis_configuration {
     azdo::optional<azdo::api::advanced_security::analysis_configuration_details> analysis_configuration_details{};
     azdo::optional<std::int32_t> analysis_configuration_id{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::analysis_configuration_type>> analysis_configuration_type{};
-    azdo::optional<std::string> tool_name{};
-    azdo::optional<std::string> tool_version{};
+    std::string tool_name{};
+    std::string tool_version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const analysis_configuration&) const = default;
@@ -32,7 +32,8 @@ struct analysis_configuration {
             azdo::field<"analysisConfigurationType", &self::analysis_configuration_type>(),
             azdo::field<"toolName", &self::tool_name>(),
             azdo::field<"toolVersion", &self::tool_version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,15 +15,15 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AnalysisConfigurationDetails`
+/// `AnalysisConfigurationDetails`, only in answers
 struct analysis_configuration_details {
-    azdo::optional<std::map<std::string, azdo::json::raw>> additional_properties{};
-    azdo::optional<std::string> git_ref{};
+    std::map<std::string, azdo::json::raw> additional_properties{};
+    std::string git_ref{};
     std::optional<bool> is_default_branch{};
-    azdo::optional<std::string> phase_id{};
-    azdo::optional<std::string> phase_name{};
+    std::string phase_id{};
+    std::string phase_name{};
     azdo::optional<std::int32_t> pipeline_id{};
-    azdo::optional<std::string> pipeline_name{};
+    std::string pipeline_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const analysis_configuration_details&) const = default;
@@ -37,7 +37,8 @@ struct analysis_configuration_details {
             azdo::field<"phaseName", &self::phase_name>(),
             azdo::field<"pipelineId", &self::pipeline_id>(),
             azdo::field<"pipelineName", &self::pipeline_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

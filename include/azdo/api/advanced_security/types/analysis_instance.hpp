@@ -14,14 +14,14 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AnalysisInstance`
+/// `AnalysisInstance`, only in answers
 struct analysis_instance {
-    azdo::optional<std::string> commit_id{};
+    std::string commit_id{};
     azdo::optional<analysis_configuration> configuration{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> instance_identifier{};
-    azdo::optional<std::vector<analysis_result>> results{};
-    azdo::optional<std::string> url{};
+    std::string instance_identifier{};
+    std::vector<analysis_result> results{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const analysis_instance&) const = default;
@@ -34,7 +34,8 @@ struct analysis_instance {
             azdo::field<"instanceIdentifier", &self::instance_identifier>(),
             azdo::field<"results", &self::results>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,7 +13,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AnalysisResult`
+/// `AnalysisResult`, only in answers
 struct analysis_result {
     azdo::optional<std::int64_t> analysis_result_id{};
     azdo::optional<std::int64_t> first_introduced_instance_id{};
@@ -35,7 +35,8 @@ struct analysis_result {
             azdo::field<"lastSeenInstanceId", &self::last_seen_instance_id>(),
             azdo::field<"result", &self::result>(),
             azdo::field<"state", &self::state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

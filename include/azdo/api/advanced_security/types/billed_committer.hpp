@@ -11,9 +11,9 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `BilledCommitter`
+/// `BilledCommitter`, only in answers
 struct billed_committer {
-    azdo::optional<std::string> cuid{};
+    std::string cuid{};
     azdo::optional<identity_ref> user_identity{};
     azdo::unknown_fields unknown_fields{};
 
@@ -23,7 +23,8 @@ struct billed_committer {
         return azdo::describe(
             azdo::field<"cuid", &self::cuid>(),
             azdo::field<"userIdentity", &self::user_identity>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

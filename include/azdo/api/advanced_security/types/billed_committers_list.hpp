@@ -12,9 +12,9 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `BilledCommittersList`
+/// `BilledCommittersList`, only in answers
 struct billed_committers_list {
-    azdo::optional<std::vector<billed_committer>> billed_users{};
+    std::vector<billed_committer> billed_users{};
     azdo::optional<std::int32_t> unique_committer_count{};
     azdo::unknown_fields unknown_fields{};
 
@@ -24,7 +24,8 @@ struct billed_committers_list {
         return azdo::describe(
             azdo::field<"billedUsers", &self::billed_users>(),
             azdo::field<"uniqueCommitterCount", &self::unique_committer_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

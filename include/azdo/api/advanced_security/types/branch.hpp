@@ -12,11 +12,11 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `Branch`
+/// `Branch`, only in answers
 struct branch {
     azdo::optional<std::int32_t> branch_id{};
     azdo::optional<azdo::sys_time> deleted_date{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const branch&) const = default;
@@ -26,7 +26,8 @@ struct branch {
             azdo::field<"branchId", &self::branch_id>(),
             azdo::field<"deletedDate", &self::deleted_date>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

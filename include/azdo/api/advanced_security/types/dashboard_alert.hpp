@@ -19,18 +19,18 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `DashboardAlert`
+/// `DashboardAlert`, only in answers
 struct dashboard_alert {
     azdo::optional<std::int64_t> alert_id{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::alert_type>> alert_type{};
     azdo::optional<azdo::sys_time> introduced_date{};
-    azdo::optional<std::vector<dashboard_alert_physical_location>> locations{};
-    azdo::optional<std::string> project_name{};
-    azdo::optional<std::string> repository_name{};
+    std::vector<dashboard_alert_physical_location> locations{};
+    std::string project_name{};
+    std::string repository_name{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::severity>> severity{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::state>> state{};
-    azdo::optional<std::string> title{};
-    azdo::optional<std::string> truncated_secret{};
+    std::string title{};
+    std::string truncated_secret{};
     azdo::optional<azdo::open_enum<alert_validity_status>> validity_status{};
     azdo::unknown_fields unknown_fields{};
 
@@ -49,7 +49,8 @@ struct dashboard_alert {
             azdo::field<"title", &self::title>(),
             azdo::field<"truncatedSecret", &self::truncated_secret>(),
             azdo::field<"validityStatus", &self::validity_status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `DashboardAlertPhysicalLocation`
+/// `DashboardAlertPhysicalLocation`, only in answers
 struct dashboard_alert_physical_location {
     azdo::optional<std::int64_t> alert_id{};
-    azdo::optional<std::string> file_path{};
+    std::string file_path{};
     azdo::optional<azdo::api::advanced_security::region> region{};
     azdo::unknown_fields unknown_fields{};
 
@@ -26,7 +26,8 @@ struct dashboard_alert_physical_location {
             azdo::field<"alertId", &self::alert_id>(),
             azdo::field<"filePath", &self::file_path>(),
             azdo::field<"region", &self::region>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `AlertSummaryBySeverity`
+/// `AlertSummaryBySeverity`, only in answers
 struct dashboard_alert_summary_by_severity {
     azdo::optional<std::int32_t> critical{};
     azdo::optional<std::int32_t> high{};
@@ -28,7 +28,8 @@ struct dashboard_alert_summary_by_severity {
             azdo::field<"low", &self::low>(),
             azdo::field<"medium", &self::medium>(),
             azdo::field<"note", &self::note>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

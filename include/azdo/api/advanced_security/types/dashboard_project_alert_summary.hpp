@@ -4,7 +4,6 @@
 
 #include <azdo/api/advanced_security/types/dashboard_repo_alert_summary.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,11 +11,11 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `ProjectAlertSummary`
+/// `ProjectAlertSummary`, only in answers
 struct dashboard_project_alert_summary {
-    azdo::optional<std::string> project_id{};
-    azdo::optional<std::string> project_name{};
-    azdo::optional<std::vector<dashboard_repo_alert_summary>> repos{};
+    std::string project_id{};
+    std::string project_name{};
+    std::vector<dashboard_repo_alert_summary> repos{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const dashboard_project_alert_summary&) const = default;
@@ -26,7 +25,8 @@ struct dashboard_project_alert_summary {
             azdo::field<"projectId", &self::project_id>(),
             azdo::field<"projectName", &self::project_name>(),
             azdo::field<"repos", &self::repos>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,13 +13,13 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `RepoAlertSummary`
+/// `RepoAlertSummary`, only in answers
 struct dashboard_repo_alert_summary {
     azdo::optional<dashboard_alert_summary_by_severity> alerts_by_severity{};
     azdo::optional<alert_summary_by_state> alerts_by_state{};
     azdo::optional<std::int32_t> open_alerts{};
-    azdo::optional<std::string> repo_id{};
-    azdo::optional<std::string> repo_name{};
+    std::string repo_id{};
+    std::string repo_name{};
     azdo::optional<std::int32_t> total_alerts{};
     azdo::unknown_fields unknown_fields{};
 
@@ -33,7 +33,8 @@ struct dashboard_repo_alert_summary {
             azdo::field<"repoId", &self::repo_id>(),
             azdo::field<"repoName", &self::repo_name>(),
             azdo::field<"totalAlerts", &self::total_alerts>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

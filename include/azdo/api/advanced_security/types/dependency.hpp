@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `Dependency`
+/// `Dependency`, only in answers
 struct dependency {
-    azdo::optional<std::string> component_name{};
+    std::string component_name{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::component_type>> component_type{};
-    azdo::optional<std::string> component_version{};
+    std::string component_version{};
     azdo::optional<std::int32_t> dependency_id{};
     azdo::unknown_fields unknown_fields{};
 
@@ -29,7 +29,8 @@ struct dependency {
             azdo::field<"componentType", &self::component_type>(),
             azdo::field<"componentVersion", &self::component_version>(),
             azdo::field<"dependencyId", &self::dependency_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

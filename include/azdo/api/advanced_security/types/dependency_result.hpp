@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `DependencyResult`
+/// `DependencyResult`, only in answers
 struct dependency_result {
     azdo::optional<azdo::api::advanced_security::dependency> dependency{};
     azdo::optional<std::int32_t> dependency_result_id{};
@@ -30,7 +30,8 @@ struct dependency_result {
             azdo::field<"resultId", &self::result_id>(),
             azdo::field<"rootDependencyId", &self::root_dependency_id>(),
             azdo::field<"versionControlFilePath", &self::version_control_file_path>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

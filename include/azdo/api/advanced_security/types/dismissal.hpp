@@ -14,12 +14,12 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `Dismissal`
+/// `Dismissal`, only in answers
 struct dismissal {
     azdo::optional<std::int64_t> dismissal_id{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::dismissal_type>> dismissal_type{};
-    azdo::optional<std::string> message{};
-    azdo::optional<std::string> state_changed_by{};
+    std::string message{};
+    std::string state_changed_by{};
     azdo::optional<identity_ref> state_changed_by_identity{};
     azdo::unknown_fields unknown_fields{};
 
@@ -32,7 +32,8 @@ struct dismissal {
             azdo::field<"message", &self::message>(),
             azdo::field<"stateChangedBy", &self::state_changed_by>(),
             azdo::field<"stateChangedByIdentity", &self::state_changed_by_identity>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `License`
+/// `License`, only in answers
 struct license {
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<azdo::open_enum<license_state>> state{};
     azdo::optional<azdo::open_enum<license_type>> type{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const license&) const = default;
@@ -29,7 +29,8 @@ struct license {
             azdo::field<"state", &self::state>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

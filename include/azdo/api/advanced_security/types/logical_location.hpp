@@ -13,9 +13,9 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `LogicalLocation`
+/// `LogicalLocation`, only in answers
 struct logical_location {
-    azdo::optional<std::string> fully_qualified_name{};
+    std::string fully_qualified_name{};
     azdo::optional<azdo::open_enum<dependency_kind>> kind{};
     azdo::optional<azdo::api::advanced_security::license> license{};
     azdo::unknown_fields unknown_fields{};
@@ -27,7 +27,8 @@ struct logical_location {
             azdo::field<"fullyQualifiedName", &self::fully_qualified_name>(),
             azdo::field<"kind", &self::kind>(),
             azdo::field<"license", &self::license>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `Metadata`
+/// `Metadata`, only in answers
 struct metadata {
     azdo::optional<azdo::open_enum<metadata_operation>> op{};
     azdo::optional<relation_metadata> value{};
@@ -23,7 +23,8 @@ struct metadata {
         return azdo::describe(
             azdo::field<"op", &self::op>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

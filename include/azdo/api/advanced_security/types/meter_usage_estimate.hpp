@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `MeterUsageEstimate`
+/// `MeterUsageEstimate`, only in answers
 struct meter_usage_estimate {
     azdo::optional<billed_committers_list> code_security_meter_usage_estimate{};
     azdo::optional<billed_committers_list> secret_protection_meter_usage_estimate{};
@@ -21,7 +21,8 @@ struct meter_usage_estimate {
         return azdo::describe(
             azdo::field<"codeSecurityMeterUsageEstimate", &self::code_security_meter_usage_estimate>(),
             azdo::field<"secretProtectionMeterUsageEstimate", &self::secret_protection_meter_usage_estimate>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,14 +13,14 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `MeterUsageForPlan`
+/// `MeterUsageForPlan`, only in answers
 struct meter_usage_for_plan {
-    azdo::optional<std::string> account_id{};
-    azdo::optional<std::string> azure_subscription_id{};
+    std::string account_id{};
+    std::string azure_subscription_id{};
     azdo::optional<billed_committers_list> billed_users{};
     azdo::optional<azdo::sys_time> billing_date{};
     std::optional<bool> is_plan_enabled{};
-    azdo::optional<std::string> tenant_id{};
+    std::string tenant_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const meter_usage_for_plan&) const = default;
@@ -33,7 +33,8 @@ struct meter_usage_for_plan {
             azdo::field<"billingDate", &self::billing_date>(),
             azdo::field<"isPlanEnabled", &self::is_plan_enabled>(),
             azdo::field<"tenantId", &self::tenant_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <azdo/api/advanced_security/types/project_enablement_summary.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `OrgEnablementSummary`
+/// `OrgEnablementSummary`, only in answers
 struct org_enablement_summary {
-    azdo::optional<std::string> org_id{};
-    azdo::optional<std::vector<project_enablement_summary>> projects{};
+    std::string org_id{};
+    std::vector<project_enablement_summary> projects{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const org_enablement_summary&) const = default;
@@ -24,7 +23,8 @@ struct org_enablement_summary {
         return azdo::describe(
             azdo::field<"orgId", &self::org_id>(),
             azdo::field<"projects", &self::projects>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

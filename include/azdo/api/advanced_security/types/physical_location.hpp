@@ -16,10 +16,10 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `PhysicalLocation`
+/// `PhysicalLocation`, only in answers
 struct physical_location {
-    azdo::optional<std::map<std::string, azdo::json::raw>> additional_properties{};
-    azdo::optional<std::string> file_path{};
+    std::map<std::string, azdo::json::raw> additional_properties{};
+    std::string file_path{};
     std::optional<bool> is_valid_git_path{};
     azdo::optional<azdo::api::advanced_security::region> region{};
     azdo::optional<version_control_details> version_control{};
@@ -34,7 +34,8 @@ struct physical_location {
             azdo::field<"isValidGitPath", &self::is_valid_git_path>(),
             azdo::field<"region", &self::region>(),
             azdo::field<"versionControl", &self::version_control>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `Region`
+/// `Region`, only in answers
 struct region {
     azdo::optional<std::int32_t> column_end{};
     azdo::optional<std::int32_t> column_start{};
@@ -26,7 +26,8 @@ struct region {
             azdo::field<"columnStart", &self::column_start>(),
             azdo::field<"lineEnd", &self::line_end>(),
             azdo::field<"lineStart", &self::line_start>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

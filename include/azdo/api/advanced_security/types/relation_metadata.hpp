@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,12 +12,12 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `RelationMetadata`
+/// `RelationMetadata`, only in answers
 struct relation_metadata {
-    azdo::optional<std::map<std::string, azdo::json::raw>> attributes{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
-    azdo::optional<std::string> rel{};
-    azdo::optional<std::string> url{};
+    std::map<std::string, azdo::json::raw> attributes{};
+    std::map<std::string, azdo::json::raw> properties{};
+    std::string rel{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const relation_metadata&) const = default;
@@ -29,7 +28,8 @@ struct relation_metadata {
             azdo::field<"properties", &self::properties>(),
             azdo::field<"rel", &self::rel>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

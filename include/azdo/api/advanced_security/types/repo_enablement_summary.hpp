@@ -6,7 +6,6 @@
 #include <azdo/api/advanced_security/types/scan_type_summary_properties.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -15,14 +14,14 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `RepoEnablementSummary`
+/// `RepoEnablementSummary`, only in answers
 struct repo_enablement_summary {
     std::optional<bool> adv_sec_is_enabled{};
     std::optional<bool> code_security_enabled{};
-    azdo::optional<std::string> repo_id{};
-    azdo::optional<std::string> repo_name{};
-    azdo::optional<std::map<std::string, scan_type_summary_metadata>> scan_type_metadata{};
-    azdo::optional<std::map<std::string, scan_type_summary_properties>> scan_type_summary{};
+    std::string repo_id{};
+    std::string repo_name{};
+    std::map<std::string, scan_type_summary_metadata> scan_type_metadata{};
+    std::map<std::string, scan_type_summary_properties> scan_type_summary{};
     std::optional<bool> secret_protection_enabled{};
     azdo::unknown_fields unknown_fields{};
 
@@ -37,7 +36,8 @@ struct repo_enablement_summary {
             azdo::field<"scanTypeMetadata", &self::scan_type_metadata>(),
             azdo::field<"scanTypeSummary", &self::scan_type_summary>(),
             azdo::field<"secretProtectionEnabled", &self::secret_protection_enabled>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,16 +16,16 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `Result`
+/// `Result`, only in answers
 struct result {
     azdo::optional<azdo::api::advanced_security::dependency_result> dependency_result{};
-    azdo::optional<std::string> fingerprint{};
+    std::string fingerprint{};
     azdo::optional<std::int64_t> fingerprint_id{};
     azdo::optional<std::int32_t> result_id{};
-    azdo::optional<std::string> result_message{};
+    std::string result_message{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::result_type_>> result_type_{};
     azdo::optional<std::int32_t> rule_id{};
-    azdo::optional<std::string> rule_short_description{};
+    std::string rule_short_description{};
     azdo::optional<azdo::open_enum<azdo::api::advanced_security::severity>> severity{};
     azdo::optional<azdo::api::advanced_security::version_control_result> version_control_result{};
     azdo::unknown_fields unknown_fields{};
@@ -44,7 +44,8 @@ struct result {
             azdo::field<"ruleShortDescription", &self::rule_short_description>(),
             azdo::field<"severity", &self::severity>(),
             azdo::field<"versionControlResult", &self::version_control_result>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

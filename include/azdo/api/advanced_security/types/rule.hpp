@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,15 +13,15 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `Rule`
+/// `Rule`, only in answers
 struct rule {
-    azdo::optional<std::map<std::string, azdo::json::raw>> additional_properties{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> friendly_name{};
-    azdo::optional<std::string> help_message{};
-    azdo::optional<std::string> opaque_id{};
-    azdo::optional<std::string> resources{};
-    azdo::optional<std::vector<std::string>> tags{};
+    std::map<std::string, azdo::json::raw> additional_properties{};
+    std::string description{};
+    std::string friendly_name{};
+    std::string help_message{};
+    std::string opaque_id{};
+    std::string resources{};
+    std::vector<std::string> tags{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const rule&) const = default;
@@ -36,7 +35,8 @@ struct rule {
             azdo::field<"opaqueId", &self::opaque_id>(),
             azdo::field<"resources", &self::resources>(),
             azdo::field<"tags", &self::tags>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

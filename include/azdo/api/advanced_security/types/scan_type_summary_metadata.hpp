@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `ScanTypeSummaryMetadata`
+/// `ScanTypeSummaryMetadata`, only in answers
 struct scan_type_summary_metadata {
     azdo::optional<azdo::sys_time> last_scan_date{};
     azdo::unknown_fields unknown_fields{};
@@ -19,7 +19,8 @@ struct scan_type_summary_metadata {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"lastScanDate", &self::last_scan_date>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `ScanTypeSummaryProperties`
+/// `ScanTypeSummaryProperties`, only in answers
 struct scan_type_summary_properties {
     azdo::optional<scan_type_summary_properties_data> alerts{};
     azdo::optional<scan_type_summary_properties_data> pr_alerts{};
@@ -23,7 +23,8 @@ struct scan_type_summary_properties {
             azdo::field<"alerts", &self::alerts>(),
             azdo::field<"prAlerts", &self::pr_alerts>(),
             azdo::field<"pushProtection", &self::push_protection>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

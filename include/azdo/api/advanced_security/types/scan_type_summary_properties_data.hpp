@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `ScanTypeSummaryPropertiesData`
+/// `ScanTypeSummaryPropertiesData`, only in answers
 struct scan_type_summary_properties_data {
     std::optional<bool> enabled{};
     azdo::unknown_fields unknown_fields{};
@@ -19,7 +19,8 @@ struct scan_type_summary_properties_data {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"enabled", &self::enabled>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <azdo/api/advanced_security/types/rule.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,11 +11,11 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `Tool`
+/// `Tool`, only in answers
 struct tool {
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<rule>> rules{};
-    azdo::optional<std::string> tool_version{};
+    std::string name{};
+    std::vector<rule> rules{};
+    std::string tool_version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const tool&) const = default;
@@ -26,7 +25,8 @@ struct tool {
             azdo::field<"name", &self::name>(),
             azdo::field<"rules", &self::rules>(),
             azdo::field<"toolVersion", &self::tool_version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

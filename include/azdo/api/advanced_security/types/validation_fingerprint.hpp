@@ -16,13 +16,13 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `ValidationFingerprint`
+/// `ValidationFingerprint`, only in answers
 struct validation_fingerprint {
-    azdo::optional<std::map<std::string, std::string>> asset_fingerprint{};
-    azdo::optional<std::string> c3_id{};
+    std::map<std::string, std::string> asset_fingerprint{};
+    std::string c3_id{};
     azdo::optional<std::int32_t> normalized_validation_tool_version{};
-    azdo::optional<std::string> validation_fingerprint_hash{};
-    azdo::optional<std::string> validation_fingerprint_json{};
+    std::string validation_fingerprint_hash{};
+    std::string validation_fingerprint_json{};
     azdo::optional<azdo::sys_time> validity_last_updated_date{};
     azdo::optional<azdo::open_enum<validation_result>> validity_result{};
     azdo::unknown_fields unknown_fields{};
@@ -38,7 +38,8 @@ struct validation_fingerprint {
             azdo::field<"validationFingerprintJson", &self::validation_fingerprint_json>(),
             azdo::field<"validityLastUpdatedDate", &self::validity_last_updated_date>(),
             azdo::field<"validityResult", &self::validity_result>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `VersionControlDetails`
+/// `VersionControlDetails`, only in answers
 struct version_control_details {
-    azdo::optional<std::string> commit_hash{};
-    azdo::optional<std::string> item_url{};
+    std::string commit_hash{};
+    std::string item_url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const version_control_details&) const = default;
@@ -22,7 +21,8 @@ struct version_control_details {
         return azdo::describe(
             azdo::field<"commitHash", &self::commit_hash>(),
             azdo::field<"itemUrl", &self::item_url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,10 +11,10 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `VersionControlFilePath`
+/// `VersionControlFilePath`, only in answers
 struct version_control_file_path {
-    azdo::optional<std::string> file_path{};
-    azdo::optional<std::string> file_path_hash{};
+    std::string file_path{};
+    std::string file_path_hash{};
     azdo::optional<std::int64_t> version_control_file_path_id{};
     azdo::unknown_fields unknown_fields{};
 
@@ -25,7 +25,8 @@ struct version_control_file_path {
             azdo::field<"filePath", &self::file_path>(),
             azdo::field<"filePathHash", &self::file_path_hash>(),
             azdo::field<"versionControlFilePathId", &self::version_control_file_path_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

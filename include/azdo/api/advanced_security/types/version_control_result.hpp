@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `VersionControlResult`
+/// `VersionControlResult`, only in answers
 struct version_control_result {
     azdo::optional<std::int32_t> result_id{};
     azdo::optional<azdo::api::advanced_security::version_control_snippet> version_control_snippet{};
@@ -23,7 +23,8 @@ struct version_control_result {
         return azdo::describe(
             azdo::field<"resultId", &self::result_id>(),
             azdo::field<"versionControlSnippet", &self::version_control_snippet>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::advanced_security {
 
-/// `VersionControlSnippet`
+/// `VersionControlSnippet`, only in answers
 struct version_control_snippet {
     azdo::optional<std::int32_t> end_column{};
     azdo::optional<std::int32_t> end_line{};
@@ -33,7 +33,8 @@ struct version_control_snippet {
             azdo::field<"versionControlFilePath", &self::version_control_file_path>(),
             azdo::field<"versionControlFilePathId", &self::version_control_file_path_id>(),
             azdo::field<"versionControlSnippetId", &self::version_control_snippet_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -22,20 +22,20 @@
 
 namespace azdo::inline v1::api::approvals_and_checks {
 
-/// `Approval`
+/// `Approval`, only in answers
 struct approval {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::vector<identity_ref>> blocked_approvers{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::vector<identity_ref> blocked_approvers{};
     azdo::optional<azdo::sys_time> created_on{};
     azdo::optional<azdo::open_enum<approval_execution_order>> execution_order{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> instructions{};
+    std::string id{};
+    std::string instructions{};
     azdo::optional<azdo::sys_time> last_modified_on{};
     azdo::optional<std::int32_t> min_required_approvers{};
     azdo::optional<azdo::open_enum<approval_permissions>> permissions{};
     azdo::optional<azdo::json::raw> pipeline{};
     azdo::optional<azdo::open_enum<approval_status>> status{};
-    azdo::optional<std::vector<approval_step>> steps{};
+    std::vector<approval_step> steps{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const approval&) const = default;
@@ -54,7 +54,8 @@ struct approval {
             azdo::field<"pipeline", &self::pipeline>(),
             azdo::field<"status", &self::status>(),
             azdo::field<"steps", &self::steps>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

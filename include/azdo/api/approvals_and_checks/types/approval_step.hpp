@@ -18,13 +18,13 @@
 
 namespace azdo::inline v1::api::approvals_and_checks {
 
-/// `ApprovalStep`
+/// `ApprovalStep`, only in answers
 struct approval_step {
     azdo::optional<identity_ref> actual_approver{};
     azdo::optional<identity_ref> assigned_approver{};
-    azdo::optional<std::string> comment{};
+    std::string comment{};
     azdo::optional<azdo::sys_time> deferred_to{};
-    azdo::optional<std::vector<approval_step_history>> history{};
+    std::vector<approval_step_history> history{};
     azdo::optional<azdo::sys_time> initiated_on{};
     azdo::optional<identity_ref> last_modified_by{};
     azdo::optional<azdo::sys_time> last_modified_on{};
@@ -48,7 +48,8 @@ struct approval_step {
             azdo::field<"order", &self::order>(),
             azdo::field<"permissions", &self::permissions>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

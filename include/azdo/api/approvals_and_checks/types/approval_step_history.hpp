@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::approvals_and_checks {
 
-/// `ApprovalStepHistory`
+/// `ApprovalStepHistory`, only in answers
 struct approval_step_history {
     azdo::optional<identity_ref> assigned_to{};
-    azdo::optional<std::string> comment{};
+    std::string comment{};
     azdo::optional<identity_ref> created_by{};
     azdo::optional<azdo::sys_time> created_on{};
     azdo::unknown_fields unknown_fields{};
@@ -28,7 +28,8 @@ struct approval_step_history {
             azdo::field<"comment", &self::comment>(),
             azdo::field<"createdBy", &self::created_by>(),
             azdo::field<"createdOn", &self::created_on>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

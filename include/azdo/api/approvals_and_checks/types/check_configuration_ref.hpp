@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::approvals_and_checks {
 
-/// `CheckConfigurationRef`
+/// `CheckConfigurationRef`, only in answers
 struct check_configuration_ref {
     azdo::optional<std::int32_t> id{};
     azdo::optional<azdo::api::approvals_and_checks::resource> resource{};
     azdo::optional<check_type> type{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::optional<std::int32_t> version{};
     azdo::unknown_fields unknown_fields{};
 
@@ -31,7 +31,8 @@ struct check_configuration_ref {
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -18,16 +18,16 @@
 
 namespace azdo::inline v1::api::approvals_and_checks {
 
-/// `CheckRun`
+/// `CheckRun`, only in answers
 struct check_run {
     azdo::optional<azdo::api::approvals_and_checks::check_configuration_ref> check_configuration_ref{};
     azdo::optional<azdo::sys_time> completed_date{};
     azdo::optional<azdo::sys_time> created_date{};
     azdo::optional<azdo::open_enum<check_evaluation_order>> evaluation_order{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     azdo::optional<identity_ref> modified_by{};
-    azdo::optional<std::string> result_message{};
-    azdo::optional<std::vector<check_run_update>> result_updates{};
+    std::string result_message{};
+    std::vector<check_run_update> result_updates{};
     azdo::optional<azdo::open_enum<check_run_status>> status{};
     azdo::unknown_fields unknown_fields{};
 
@@ -44,7 +44,8 @@ struct check_run {
             azdo::field<"resultMessage", &self::result_message>(),
             azdo::field<"resultUpdates", &self::result_updates>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::approvals_and_checks {
 
-/// `CheckRunUpdate`
+/// `CheckRunUpdate`, only in answers
 struct check_run_update {
     azdo::optional<identity_ref> modified_by{};
     azdo::optional<azdo::sys_time> modified_on{};
@@ -26,7 +26,8 @@ struct check_run_update {
             azdo::field<"modifiedBy", &self::modified_by>(),
             azdo::field<"modifiedOn", &self::modified_on>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

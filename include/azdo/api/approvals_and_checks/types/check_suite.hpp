@@ -18,14 +18,14 @@
 
 namespace azdo::inline v1::api::approvals_and_checks {
 
-/// `CheckSuite`
+/// `CheckSuite`, only in answers
 struct check_suite {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::vector<check_run>> check_runs{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::vector<check_run> check_runs{};
     azdo::optional<azdo::sys_time> completed_date{};
     azdo::optional<azdo::json::raw> context{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> message{};
+    std::string id{};
+    std::string message{};
     azdo::optional<azdo::open_enum<check_run_status>> status{};
     azdo::unknown_fields unknown_fields{};
 
@@ -40,7 +40,8 @@ struct check_suite {
             azdo::field<"id", &self::id>(),
             azdo::field<"message", &self::message>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,7 +13,7 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `FeedChange`
+/// `FeedChange`, only in answers
 struct feed_change {
     azdo::optional<azdo::open_enum<azdo::api::artifacts::change_type>> change_type{};
     azdo::optional<azdo::api::artifacts::feed> feed{};
@@ -29,7 +29,8 @@ struct feed_change {
             azdo::field<"feed", &self::feed>(),
             azdo::field<"feedContinuationToken", &self::feed_continuation_token>(),
             azdo::field<"latestPackageContinuationToken", &self::latest_package_continuation_token>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,11 +16,11 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `FeedChangesResponse`
+/// `FeedChangesResponse`, only in answers
 struct feed_changes_response {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<std::int32_t> count{};
-    azdo::optional<std::vector<feed_change>> feed_changes{};
+    std::vector<feed_change> feed_changes{};
     azdo::optional<std::int64_t> next_feed_continuation_token{};
     azdo::unknown_fields unknown_fields{};
 
@@ -32,7 +32,8 @@ struct feed_changes_response {
             azdo::field<"count", &self::count>(),
             azdo::field<"feedChanges", &self::feed_changes>(),
             azdo::field<"nextFeedContinuationToken", &self::next_feed_continuation_token>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

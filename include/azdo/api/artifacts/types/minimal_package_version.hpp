@@ -14,20 +14,20 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `MinimalPackageVersion`
+/// `MinimalPackageVersion`, only in answers
 struct minimal_package_version {
-    azdo::optional<std::string> direct_upstream_source_id{};
-    azdo::optional<std::string> id{};
+    std::string direct_upstream_source_id{};
+    std::string id{};
     std::optional<bool> is_cached_version{};
     std::optional<bool> is_deleted{};
     std::optional<bool> is_latest{};
     std::optional<bool> is_listed{};
-    azdo::optional<std::string> normalized_version{};
-    azdo::optional<std::string> package_description{};
+    std::string normalized_version{};
+    std::string package_description{};
     azdo::optional<azdo::sys_time> publish_date{};
-    azdo::optional<std::string> storage_id{};
-    azdo::optional<std::string> version{};
-    azdo::optional<std::vector<feed_view>> views{};
+    std::string storage_id{};
+    std::string version{};
+    std::vector<feed_view> views{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const minimal_package_version&) const = default;
@@ -46,7 +46,8 @@ struct minimal_package_version {
             azdo::field<"storageId", &self::storage_id>(),
             azdo::field<"version", &self::version>(),
             azdo::field<"views", &self::views>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,12 +12,12 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `OperationReference`
+/// `OperationReference`, only in answers
 struct operation_reference {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> plugin_id{};
+    std::string id{};
+    std::string plugin_id{};
     azdo::optional<azdo::open_enum<operation_status>> status{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const operation_reference&) const = default;
@@ -28,7 +28,8 @@ struct operation_reference {
             azdo::field<"pluginId", &self::plugin_id>(),
             azdo::field<"status", &self::status>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

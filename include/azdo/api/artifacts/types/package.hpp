@@ -17,17 +17,17 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `Package`
+/// `Package`, only in answers
 struct package {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> id{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string id{};
     std::optional<bool> is_cached{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> normalized_name{};
-    azdo::optional<std::string> protocol_type{};
+    std::string name{};
+    std::string normalized_name{};
+    std::string protocol_type{};
     azdo::optional<std::int32_t> star_count{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::vector<minimal_package_version>> versions{};
+    std::string url{};
+    std::vector<minimal_package_version> versions{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const package&) const = default;
@@ -43,7 +43,8 @@ struct package {
             azdo::field<"starCount", &self::star_count>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"versions", &self::versions>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

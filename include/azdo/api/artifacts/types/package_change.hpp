@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `PackageChange`
+/// `PackageChange`, only in answers
 struct package_change {
     azdo::optional<azdo::api::artifacts::package> package{};
     azdo::optional<azdo::api::artifacts::package_version_change> package_version_change{};
@@ -22,7 +22,8 @@ struct package_change {
         return azdo::describe(
             azdo::field<"package", &self::package>(),
             azdo::field<"packageVersionChange", &self::package_version_change>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

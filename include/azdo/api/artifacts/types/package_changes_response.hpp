@@ -16,12 +16,12 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `PackageChangesResponse`
+/// `PackageChangesResponse`, only in answers
 struct package_changes_response {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<std::int32_t> count{};
     azdo::optional<std::int64_t> next_package_continuation_token{};
-    azdo::optional<std::vector<package_change>> package_changes{};
+    std::vector<package_change> package_changes{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const package_changes_response&) const = default;
@@ -32,7 +32,8 @@ struct package_changes_response {
             azdo::field<"count", &self::count>(),
             azdo::field<"nextPackageContinuationToken", &self::next_package_continuation_token>(),
             azdo::field<"packageChanges", &self::package_changes>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

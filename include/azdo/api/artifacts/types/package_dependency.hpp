@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `PackageDependency`
+/// `PackageDependency`, only in answers
 struct package_dependency {
-    azdo::optional<std::string> group{};
-    azdo::optional<std::string> package_name{};
-    azdo::optional<std::string> version_range{};
+    std::string group{};
+    std::string package_name{};
+    std::string version_range{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const package_dependency&) const = default;
@@ -24,7 +23,8 @@ struct package_dependency {
             azdo::field<"group", &self::group>(),
             azdo::field<"packageName", &self::package_name>(),
             azdo::field<"versionRange", &self::version_range>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

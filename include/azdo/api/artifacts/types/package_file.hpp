@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `PackageFile`
+/// `PackageFile`, only in answers
 struct package_file {
-    azdo::optional<std::vector<package_file>> children{};
-    azdo::optional<std::string> name{};
+    std::vector<package_file> children{};
+    std::string name{};
     azdo::optional<azdo::api::artifacts::protocol_metadata> protocol_metadata{};
     azdo::unknown_fields unknown_fields{};
 
@@ -26,7 +26,8 @@ struct package_file {
             azdo::field<"children", &self::children>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"protocolMetadata", &self::protocol_metadata>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

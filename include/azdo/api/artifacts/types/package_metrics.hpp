@@ -11,12 +11,12 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `PackageMetrics`
+/// `PackageMetrics`, only in answers
 struct package_metrics {
     azdo::optional<double> download_count{};
     azdo::optional<double> download_unique_users{};
     azdo::optional<azdo::sys_time> last_downloaded{};
-    azdo::optional<std::string> package_id{};
+    std::string package_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const package_metrics&) const = default;
@@ -27,7 +27,8 @@ struct package_metrics {
             azdo::field<"downloadUniqueUsers", &self::download_unique_users>(),
             azdo::field<"lastDownloaded", &self::last_downloaded>(),
             azdo::field<"packageId", &self::package_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

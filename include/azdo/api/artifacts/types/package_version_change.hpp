@@ -13,7 +13,7 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `PackageVersionChange`
+/// `PackageVersionChange`, only in answers
 struct package_version_change {
     azdo::optional<azdo::open_enum<azdo::api::artifacts::change_type>> change_type{};
     azdo::optional<std::int64_t> continuation_token{};
@@ -27,7 +27,8 @@ struct package_version_change {
             azdo::field<"changeType", &self::change_type>(),
             azdo::field<"continuationToken", &self::continuation_token>(),
             azdo::field<"packageVersion", &self::package_version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

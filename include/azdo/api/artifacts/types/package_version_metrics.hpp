@@ -11,13 +11,13 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `PackageVersionMetrics`
+/// `PackageVersionMetrics`, only in answers
 struct package_version_metrics {
     azdo::optional<double> download_count{};
     azdo::optional<double> download_unique_users{};
     azdo::optional<azdo::sys_time> last_downloaded{};
-    azdo::optional<std::string> package_id{};
-    azdo::optional<std::string> package_version_id{};
+    std::string package_id{};
+    std::string package_version_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const package_version_metrics&) const = default;
@@ -29,7 +29,8 @@ struct package_version_metrics {
             azdo::field<"lastDownloaded", &self::last_downloaded>(),
             azdo::field<"packageId", &self::package_id>(),
             azdo::field<"packageVersionId", &self::package_version_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

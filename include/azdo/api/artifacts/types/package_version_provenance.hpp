@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `PackageVersionProvenance`
+/// `PackageVersionProvenance`, only in answers
 struct package_version_provenance {
-    azdo::optional<std::string> feed_id{};
-    azdo::optional<std::string> package_id{};
-    azdo::optional<std::string> package_version_id{};
+    std::string feed_id{};
+    std::string package_id{};
+    std::string package_version_id{};
     azdo::optional<azdo::api::artifacts::provenance> provenance{};
     azdo::unknown_fields unknown_fields{};
 
@@ -27,7 +27,8 @@ struct package_version_provenance {
             azdo::field<"packageId", &self::package_id>(),
             azdo::field<"packageVersionId", &self::package_version_id>(),
             azdo::field<"provenance", &self::provenance>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `ProtocolMetadata`
+/// `ProtocolMetadata`, only in answers
 struct protocol_metadata {
     azdo::optional<azdo::json::raw> data{};
     azdo::optional<std::int32_t> schema_version{};
@@ -23,7 +23,8 @@ struct protocol_metadata {
         return azdo::describe(
             azdo::field<"data", &self::data>(),
             azdo::field<"schemaVersion", &self::schema_version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -12,12 +11,12 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `Provenance`
+/// `Provenance`, only in answers
 struct provenance {
-    azdo::optional<std::map<std::string, std::string>> data{};
-    azdo::optional<std::string> provenance_source{};
-    azdo::optional<std::string> publisher_user_identity{};
-    azdo::optional<std::string> user_agent{};
+    std::map<std::string, std::string> data{};
+    std::string provenance_source{};
+    std::string publisher_user_identity{};
+    std::string user_agent{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const provenance&) const = default;
@@ -28,7 +27,8 @@ struct provenance {
             azdo::field<"provenanceSource", &self::provenance_source>(),
             azdo::field<"publisherUserIdentity", &self::publisher_user_identity>(),
             azdo::field<"userAgent", &self::user_agent>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

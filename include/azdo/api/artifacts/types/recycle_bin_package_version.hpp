@@ -22,33 +22,33 @@
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `RecycleBinPackageVersion`
+/// `RecycleBinPackageVersion`, only in answers
 struct recycle_bin_package_version {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> author{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string author{};
     azdo::optional<azdo::sys_time> deleted_date{};
-    azdo::optional<std::vector<package_dependency>> dependencies{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> direct_upstream_source_id{};
-    azdo::optional<std::vector<package_file>> files{};
-    azdo::optional<std::string> id{};
+    std::vector<package_dependency> dependencies{};
+    std::string description{};
+    std::string direct_upstream_source_id{};
+    std::vector<package_file> files{};
+    std::string id{};
     std::optional<bool> is_cached_version{};
     std::optional<bool> is_deleted{};
     std::optional<bool> is_latest{};
     std::optional<bool> is_listed{};
-    azdo::optional<std::string> normalized_version{};
-    azdo::optional<std::vector<minimal_package_version>> other_versions{};
-    azdo::optional<std::string> package_description{};
+    std::string normalized_version{};
+    std::vector<minimal_package_version> other_versions{};
+    std::string package_description{};
     azdo::optional<azdo::api::artifacts::protocol_metadata> protocol_metadata{};
     azdo::optional<azdo::sys_time> publish_date{};
     azdo::optional<azdo::sys_time> scheduled_permanent_delete_date{};
-    azdo::optional<std::vector<upstream_source>> source_chain{};
-    azdo::optional<std::string> storage_id{};
-    azdo::optional<std::string> summary{};
-    azdo::optional<std::vector<std::string>> tags{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::string> version{};
-    azdo::optional<std::vector<feed_view>> views{};
+    std::vector<upstream_source> source_chain{};
+    std::string storage_id{};
+    std::string summary{};
+    std::vector<std::string> tags{};
+    std::string url{};
+    std::string version{};
+    std::vector<feed_view> views{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const recycle_bin_package_version&) const = default;
@@ -80,7 +80,8 @@ struct recycle_bin_package_version {
             azdo::field<"url", &self::url>(),
             azdo::field<"version", &self::version>(),
             azdo::field<"views", &self::views>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::artifacts {
 
-/// `SessionResponse`
+/// `SessionResponse`, only in answers
 struct session_response {
-    azdo::optional<std::string> session_id{};
-    azdo::optional<std::string> session_name{};
+    std::string session_id{};
+    std::string session_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const session_response&) const = default;
@@ -22,7 +21,8 @@ struct session_response {
         return azdo::describe(
             azdo::field<"sessionId", &self::session_id>(),
             azdo::field<"sessionName", &self::session_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,15 +16,15 @@
 
 namespace azdo::inline v1::api::artifacts_package_types {
 
-/// `Package`
+/// `Package`, only in answers
 struct cargo_package {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<azdo::sys_time> deleted_date{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::string name{};
     azdo::optional<azdo::sys_time> permanently_deleted_date{};
-    azdo::optional<std::vector<upstream_source_info>> source_chain{};
-    azdo::optional<std::string> version{};
+    std::vector<upstream_source_info> source_chain{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const cargo_package&) const = default;
@@ -38,7 +38,8 @@ struct cargo_package {
             azdo::field<"permanentlyDeletedDate", &self::permanently_deleted_date>(),
             azdo::field<"sourceChain", &self::source_chain>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,12 +11,12 @@
 
 namespace azdo::inline v1::api::artifacts_package_types {
 
-/// `MavenPackageVersionDeletionState`
+/// `MavenPackageVersionDeletionState`, only in answers
 struct maven_package_version_deletion_state {
-    azdo::optional<std::string> artifact_id{};
+    std::string artifact_id{};
     azdo::optional<azdo::sys_time> deleted_date{};
-    azdo::optional<std::string> group_id{};
-    azdo::optional<std::string> version{};
+    std::string group_id{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const maven_package_version_deletion_state&) const = default;
@@ -27,7 +27,8 @@ struct maven_package_version_deletion_state {
             azdo::field<"deletedDate", &self::deleted_date>(),
             azdo::field<"groupId", &self::group_id>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,16 +16,16 @@
 
 namespace azdo::inline v1::api::artifacts_package_types {
 
-/// `Package`
+/// `Package`, only in answers
 struct npm_package {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> deprecate_message{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string deprecate_message{};
+    std::string id{};
+    std::string name{};
     azdo::optional<azdo::sys_time> permanently_deleted_date{};
-    azdo::optional<std::vector<upstream_source_info>> source_chain{};
+    std::vector<upstream_source_info> source_chain{};
     azdo::optional<azdo::sys_time> unpublished_date{};
-    azdo::optional<std::string> version{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const npm_package&) const = default;
@@ -40,7 +40,8 @@ struct npm_package {
             azdo::field<"sourceChain", &self::source_chain>(),
             azdo::field<"unpublishedDate", &self::unpublished_date>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

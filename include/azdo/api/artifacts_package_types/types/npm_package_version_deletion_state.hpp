@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::artifacts_package_types {
 
-/// `NpmPackageVersionDeletionState`
+/// `NpmPackageVersionDeletionState`, only in answers
 struct npm_package_version_deletion_state {
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<azdo::sys_time> unpublished_date{};
-    azdo::optional<std::string> version{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const npm_package_version_deletion_state&) const = default;
@@ -25,7 +25,8 @@ struct npm_package_version_deletion_state {
             azdo::field<"name", &self::name>(),
             azdo::field<"unpublishedDate", &self::unpublished_date>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::artifacts_package_types {
 
-/// `NuGetPackageVersionDeletionState`
+/// `NuGetPackageVersionDeletionState`, only in answers
 struct nuget_package_version_deletion_state {
     azdo::optional<azdo::sys_time> deleted_date{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> version{};
+    std::string name{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const nuget_package_version_deletion_state&) const = default;
@@ -25,7 +25,8 @@ struct nuget_package_version_deletion_state {
             azdo::field<"deletedDate", &self::deleted_date>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,14 +14,14 @@
 
 namespace azdo::inline v1::api::artifacts_package_types {
 
-/// `Package`
+/// `Package`, only in answers
 struct universal_package {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<azdo::sys_time> deleted_date{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::string name{};
     azdo::optional<azdo::sys_time> permanently_deleted_date{};
-    azdo::optional<std::string> version{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const universal_package&) const = default;
@@ -34,7 +34,8 @@ struct universal_package {
             azdo::field<"name", &self::name>(),
             azdo::field<"permanentlyDeletedDate", &self::permanently_deleted_date>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

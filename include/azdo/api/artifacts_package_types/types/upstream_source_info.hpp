@@ -12,12 +12,12 @@
 
 namespace azdo::inline v1::api::artifacts_package_types {
 
-/// `UpstreamSourceInfo`
+/// `UpstreamSourceInfo`, only in answers
 struct upstream_source_info {
-    azdo::optional<std::string> display_location{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> location{};
-    azdo::optional<std::string> name{};
+    std::string display_location{};
+    std::string id{};
+    std::string location{};
+    std::string name{};
     azdo::optional<azdo::open_enum<packaging_source_type>> source_type{};
     azdo::unknown_fields unknown_fields{};
 
@@ -30,7 +30,8 @@ struct upstream_source_info {
             azdo::field<"location", &self::location>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"sourceType", &self::source_type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

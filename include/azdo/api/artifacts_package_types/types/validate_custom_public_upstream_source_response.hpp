@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -11,9 +10,9 @@
 
 namespace azdo::inline v1::api::artifacts_package_types {
 
-/// `ValidateCustomPublicUpstreamSourceResponse`
+/// `ValidateCustomPublicUpstreamSourceResponse`, only in answers
 struct validate_custom_public_upstream_source_response {
-    azdo::optional<std::string> message{};
+    std::string message{};
     std::optional<bool> validated_successfully{};
     azdo::unknown_fields unknown_fields{};
 
@@ -23,7 +22,8 @@ struct validate_custom_public_upstream_source_response {
         return azdo::describe(
             azdo::field<"message", &self::message>(),
             azdo::field<"validatedSuccessfully", &self::validated_successfully>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::audit {
 
-/// `AuditActionInfo`
+/// `AuditActionInfo`, only in answers
 struct audit_action_info {
-    azdo::optional<std::string> action_id{};
-    azdo::optional<std::string> area{};
+    std::string action_id{};
+    std::string area{};
     azdo::optional<azdo::open_enum<audit_action_category>> category{};
     azdo::unknown_fields unknown_fields{};
 
@@ -26,7 +26,8 @@ struct audit_action_info {
             azdo::field<"actionId", &self::action_id>(),
             azdo::field<"area", &self::area>(),
             azdo::field<"category", &self::category>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <azdo/api/audit/types/decorated_audit_log_entry.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,10 +12,10 @@
 
 namespace azdo::inline v1::api::audit {
 
-/// `AuditLogQueryResult`
+/// `AuditLogQueryResult`, only in answers
 struct audit_log_query_result {
-    azdo::optional<std::string> continuation_token{};
-    azdo::optional<std::vector<decorated_audit_log_entry>> decorated_audit_log_entries{};
+    std::string continuation_token{};
+    std::vector<decorated_audit_log_entry> decorated_audit_log_entries{};
     std::optional<bool> has_more{};
     azdo::unknown_fields unknown_fields{};
 
@@ -27,7 +26,8 @@ struct audit_log_query_result {
             azdo::field<"continuationToken", &self::continuation_token>(),
             azdo::field<"decoratedAuditLogEntries", &self::decorated_audit_log_entries>(),
             azdo::field<"hasMore", &self::has_more>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

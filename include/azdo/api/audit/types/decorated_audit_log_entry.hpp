@@ -17,32 +17,32 @@
 
 namespace azdo::inline v1::api::audit {
 
-/// `DecoratedAuditLogEntry`
+/// `DecoratedAuditLogEntry`, only in answers
 struct decorated_audit_log_entry {
-    azdo::optional<std::string> action_id{};
-    azdo::optional<std::string> activity_id{};
-    azdo::optional<std::string> actor_cuid{};
-    azdo::optional<std::string> actor_client_id{};
-    azdo::optional<std::string> actor_display_name{};
-    azdo::optional<std::string> actor_image_url{};
-    azdo::optional<std::string> actor_upn{};
-    azdo::optional<std::string> actor_user_id{};
-    azdo::optional<std::string> area{};
-    azdo::optional<std::string> authentication_mechanism{};
+    std::string action_id{};
+    std::string activity_id{};
+    std::string actor_cuid{};
+    std::string actor_client_id{};
+    std::string actor_display_name{};
+    std::string actor_image_url{};
+    std::string actor_upn{};
+    std::string actor_user_id{};
+    std::string area{};
+    std::string authentication_mechanism{};
     azdo::optional<azdo::open_enum<audit_action_category>> category{};
-    azdo::optional<std::string> category_display_name{};
-    azdo::optional<std::string> correlation_id{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> data{};
-    azdo::optional<std::string> details{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> ip_address{};
-    azdo::optional<std::string> project_id{};
-    azdo::optional<std::string> project_name{};
-    azdo::optional<std::string> scope_display_name{};
-    azdo::optional<std::string> scope_id{};
+    std::string category_display_name{};
+    std::string correlation_id{};
+    std::map<std::string, azdo::json::raw> data{};
+    std::string details{};
+    std::string id{};
+    std::string ip_address{};
+    std::string project_id{};
+    std::string project_name{};
+    std::string scope_display_name{};
+    std::string scope_id{};
     azdo::optional<azdo::open_enum<audit_scope_type>> scope_type{};
     azdo::optional<azdo::sys_time> timestamp{};
-    azdo::optional<std::string> user_agent{};
+    std::string user_agent{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const decorated_audit_log_entry&) const = default;
@@ -73,7 +73,8 @@ struct decorated_audit_log_entry {
             azdo::field<"scopeType", &self::scope_type>(),
             azdo::field<"timestamp", &self::timestamp>(),
             azdo::field<"userAgent", &self::user_agent>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

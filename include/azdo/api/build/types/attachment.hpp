@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,10 +12,10 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `Attachment`
+/// `Attachment`, only in answers
 struct attachment {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> name{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const attachment&) const = default;
@@ -25,7 +24,8 @@ struct attachment {
         return azdo::describe(
             azdo::field<"_links", &self::links>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -26,27 +26,27 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildDefinitionReference`
+/// `BuildDefinitionReference`, only in answers
 struct build_definition_reference {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<identity_ref> authored_by{};
     azdo::optional<azdo::sys_time> created_date{};
     azdo::optional<definition_reference> draft_of{};
-    azdo::optional<std::vector<definition_reference>> drafts{};
+    std::vector<definition_reference> drafts{};
     azdo::optional<std::int32_t> id{};
     azdo::optional<build> latest_build{};
     azdo::optional<build> latest_completed_build{};
-    azdo::optional<std::vector<build_metric>> metrics{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> path{};
+    std::vector<build_metric> metrics{};
+    std::string name{};
+    std::string path{};
     azdo::optional<team_project_reference> project{};
     azdo::optional<azdo::open_enum<definition_quality>> quality{};
     azdo::optional<agent_pool_queue> queue{};
     azdo::optional<azdo::open_enum<definition_queue_status>> queue_status{};
     azdo::optional<std::int32_t> revision{};
     azdo::optional<azdo::open_enum<definition_type>> type{};
-    azdo::optional<std::string> uri{};
-    azdo::optional<std::string> url{};
+    std::string uri{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const build_definition_reference&) const = default;
@@ -72,7 +72,8 @@ struct build_definition_reference {
             azdo::field<"type", &self::type>(),
             azdo::field<"uri", &self::uri>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

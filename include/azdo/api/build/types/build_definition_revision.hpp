@@ -15,14 +15,14 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildDefinitionRevision`
+/// `BuildDefinitionRevision`, only in answers
 struct build_definition_revision {
     azdo::optional<azdo::open_enum<audit_action>> change_type{};
     azdo::optional<identity_ref> changed_by{};
     azdo::optional<azdo::sys_time> changed_date{};
-    azdo::optional<std::string> comment{};
-    azdo::optional<std::string> definition_url{};
-    azdo::optional<std::string> name{};
+    std::string comment{};
+    std::string definition_url{};
+    std::string name{};
     azdo::optional<std::int32_t> revision{};
     azdo::unknown_fields unknown_fields{};
 
@@ -37,7 +37,8 @@ struct build_definition_revision {
             azdo::field<"definitionUrl", &self::definition_url>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"revision", &self::revision>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,14 +12,14 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildLog`
+/// `BuildLog`, only in answers
 struct build_log {
     azdo::optional<azdo::sys_time> created_on{};
     azdo::optional<std::int32_t> id{};
     azdo::optional<azdo::sys_time> last_changed_on{};
     azdo::optional<std::int64_t> line_count{};
-    azdo::optional<std::string> type{};
-    azdo::optional<std::string> url{};
+    std::string type{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const build_log&) const = default;
@@ -32,7 +32,8 @@ struct build_log {
             azdo::field<"lineCount", &self::line_count>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

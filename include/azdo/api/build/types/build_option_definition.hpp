@@ -14,13 +14,13 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildOptionDefinition`
+/// `BuildOptionDefinition`, only in answers
 struct build_option_definition {
-    azdo::optional<std::string> description{};
-    azdo::optional<std::vector<build_option_group_definition>> groups{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::vector<build_option_input_definition>> inputs{};
-    azdo::optional<std::string> name{};
+    std::string description{};
+    std::vector<build_option_group_definition> groups{};
+    std::string id{};
+    std::vector<build_option_input_definition> inputs{};
+    std::string name{};
     azdo::optional<std::int32_t> ordinal{};
     azdo::unknown_fields unknown_fields{};
 
@@ -34,7 +34,8 @@ struct build_option_definition {
             azdo::field<"inputs", &self::inputs>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"ordinal", &self::ordinal>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

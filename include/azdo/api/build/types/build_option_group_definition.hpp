@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -11,11 +10,11 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildOptionGroupDefinition`
+/// `BuildOptionGroupDefinition`, only in answers
 struct build_option_group_definition {
-    azdo::optional<std::string> display_name{};
+    std::string display_name{};
     std::optional<bool> is_expanded{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const build_option_group_definition&) const = default;
@@ -25,7 +24,8 @@ struct build_option_group_definition {
             azdo::field<"displayName", &self::display_name>(),
             azdo::field<"isExpanded", &self::is_expanded>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,17 +15,17 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildOptionInputDefinition`
+/// `BuildOptionInputDefinition`, only in answers
 struct build_option_input_definition {
-    azdo::optional<std::string> default_value{};
-    azdo::optional<std::string> group_name{};
-    azdo::optional<std::map<std::string, std::string>> help{};
-    azdo::optional<std::string> label{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::map<std::string, std::string>> options{};
+    std::string default_value{};
+    std::string group_name{};
+    std::map<std::string, std::string> help{};
+    std::string label{};
+    std::string name{};
+    std::map<std::string, std::string> options{};
     std::optional<bool> required{};
     azdo::optional<azdo::open_enum<build_option_input_type>> type{};
-    azdo::optional<std::string> visible_rule{};
+    std::string visible_rule{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const build_option_input_definition&) const = default;
@@ -41,7 +41,8 @@ struct build_option_input_definition {
             azdo::field<"required", &self::required>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"visibleRule", &self::visible_rule>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

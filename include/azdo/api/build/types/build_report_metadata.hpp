@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildReportMetadata`
+/// `BuildReportMetadata`, only in answers
 struct build_report_metadata {
     azdo::optional<std::int32_t> build_id{};
-    azdo::optional<std::string> content{};
-    azdo::optional<std::string> type{};
+    std::string content{};
+    std::string type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const build_report_metadata&) const = default;
@@ -25,7 +25,8 @@ struct build_report_metadata {
             azdo::field<"buildId", &self::build_id>(),
             azdo::field<"content", &self::content>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildResourceUsage`
+/// `BuildResourceUsage`, only in answers
 struct build_resource_usage {
     azdo::optional<std::int32_t> distributed_task_agents{};
     azdo::optional<std::int32_t> paid_private_agent_slots{};
@@ -26,7 +26,8 @@ struct build_resource_usage {
             azdo::field<"paidPrivateAgentSlots", &self::paid_private_agent_slots>(),
             azdo::field<"totalUsage", &self::total_usage>(),
             azdo::field<"xamlControllers", &self::xaml_controllers>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

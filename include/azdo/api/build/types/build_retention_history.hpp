@@ -4,16 +4,15 @@
 
 #include <azdo/api/build/types/build_retention_sample.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <vector>
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildRetentionHistory`
+/// `BuildRetentionHistory`, only in answers
 struct build_retention_history {
-    azdo::optional<std::vector<build_retention_sample>> build_retention_samples{};
+    std::vector<build_retention_sample> build_retention_samples{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const build_retention_history&) const = default;
@@ -21,7 +20,8 @@ struct build_retention_history {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"buildRetentionSamples", &self::build_retention_samples>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `BuildRetentionSample`
+/// `BuildRetentionSample`, only in answers
 struct build_retention_sample {
-    azdo::optional<std::string> builds{};
-    azdo::optional<std::string> definitions{};
-    azdo::optional<std::string> files{};
+    std::string builds{};
+    std::string definitions{};
+    std::string files{};
     azdo::optional<azdo::sys_time> sample_time{};
     azdo::unknown_fields unknown_fields{};
 
@@ -27,7 +27,8 @@ struct build_retention_sample {
             azdo::field<"definitions", &self::definitions>(),
             azdo::field<"files", &self::files>(),
             azdo::field<"sampleTime", &self::sample_time>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,17 +13,17 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `Change`
+/// `Change`, only in answers
 struct change {
     azdo::optional<identity_ref> author{};
-    azdo::optional<std::string> display_uri{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> location{};
-    azdo::optional<std::string> message{};
+    std::string display_uri{};
+    std::string id{};
+    std::string location{};
+    std::string message{};
     std::optional<bool> message_truncated{};
-    azdo::optional<std::string> pusher{};
+    std::string pusher{};
     azdo::optional<azdo::sys_time> timestamp{};
-    azdo::optional<std::string> type{};
+    std::string type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const change&) const = default;
@@ -39,7 +39,8 @@ struct change {
             azdo::field<"pusher", &self::pusher>(),
             azdo::field<"timestamp", &self::timestamp>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `ProjectRetentionSetting`
+/// `ProjectRetentionSetting`, only in answers
 struct project_retention_setting {
     azdo::optional<retention_setting> purge_artifacts{};
     azdo::optional<retention_setting> purge_pull_request_runs{};
@@ -25,7 +25,8 @@ struct project_retention_setting {
             azdo::field<"purgePullRequestRuns", &self::purge_pull_request_runs>(),
             azdo::field<"purgeRuns", &self::purge_runs>(),
             azdo::field<"retainRunsPerProtectedBranch", &self::retain_runs_per_protected_branch>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,20 +15,20 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `PullRequest`
+/// `PullRequest`, only in answers
 struct pull_request {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<identity_ref> author{};
-    azdo::optional<std::string> current_state{};
-    azdo::optional<std::string> description{};
+    std::string current_state{};
+    std::string description{};
     std::optional<bool> draft{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> provider_name{};
-    azdo::optional<std::string> source_branch_ref{};
-    azdo::optional<std::string> source_repository_owner{};
-    azdo::optional<std::string> target_branch_ref{};
-    azdo::optional<std::string> target_repository_owner{};
-    azdo::optional<std::string> title{};
+    std::string id{};
+    std::string provider_name{};
+    std::string source_branch_ref{};
+    std::string source_repository_owner{};
+    std::string target_branch_ref{};
+    std::string target_repository_owner{};
+    std::string title{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const pull_request&) const = default;
@@ -47,7 +47,8 @@ struct pull_request {
             azdo::field<"targetBranchRef", &self::target_branch_ref>(),
             azdo::field<"targetRepositoryOwner", &self::target_repository_owner>(),
             azdo::field<"title", &self::title>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,12 +14,12 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `RepositoryWebhook`
+/// `RepositoryWebhook`, only in answers
 struct repository_webhook {
     azdo::optional<std::int32_t> last_delivery_status{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<azdo::open_enum<definition_trigger_type>>> types{};
-    azdo::optional<std::string> url{};
+    std::string name{};
+    std::vector<azdo::open_enum<definition_trigger_type>> types{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const repository_webhook&) const = default;
@@ -30,7 +30,8 @@ struct repository_webhook {
             azdo::field<"name", &self::name>(),
             azdo::field<"types", &self::types>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::build {
 
-/// `ResourceRef`
+/// `ResourceRef`, only in answers
 struct resource_ref {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> url{};
+    std::string id{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const resource_ref&) const = default;
@@ -22,7 +21,8 @@ struct resource_ref {
         return azdo::describe(
             azdo::field<"id", &self::id>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

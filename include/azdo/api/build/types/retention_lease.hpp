@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `RetentionLease`
+/// `RetentionLease`, only in answers
 struct retention_lease {
     azdo::optional<azdo::sys_time> created_on{};
     azdo::optional<std::int32_t> definition_id{};
     azdo::optional<std::int32_t> lease_id{};
-    azdo::optional<std::string> owner_id{};
+    std::string owner_id{};
     std::optional<bool> protect_pipeline{};
     azdo::optional<std::int32_t> run_id{};
     azdo::optional<azdo::sys_time> valid_until{};
@@ -35,7 +35,8 @@ struct retention_lease {
             azdo::field<"protectPipeline", &self::protect_pipeline>(),
             azdo::field<"runId", &self::run_id>(),
             azdo::field<"validUntil", &self::valid_until>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

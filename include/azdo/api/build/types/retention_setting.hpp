@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `RetentionSetting`
+/// `RetentionSetting`, only in answers
 struct retention_setting {
     azdo::optional<std::int32_t> max_{};
     azdo::optional<std::int32_t> min_{};
@@ -24,7 +24,8 @@ struct retention_setting {
             azdo::field<"max", &self::max_>(),
             azdo::field<"min", &self::min_>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -5,7 +5,6 @@
 #include <azdo/api/build/types/supported_trigger.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,11 +13,11 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `SourceProviderAttributes`
+/// `SourceProviderAttributes`, only in answers
 struct source_provider_attributes {
-    azdo::optional<std::string> name{};
-    azdo::optional<std::map<std::string, bool>> supported_capabilities{};
-    azdo::optional<std::vector<supported_trigger>> supported_triggers{};
+    std::string name{};
+    std::map<std::string, bool> supported_capabilities{};
+    std::vector<supported_trigger> supported_triggers{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const source_provider_attributes&) const = default;
@@ -28,7 +27,8 @@ struct source_provider_attributes {
             azdo::field<"name", &self::name>(),
             azdo::field<"supportedCapabilities", &self::supported_capabilities>(),
             azdo::field<"supportedTriggers", &self::supported_triggers>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

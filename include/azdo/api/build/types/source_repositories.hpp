@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `SourceRepositories`
+/// `SourceRepositories`, only in answers
 struct source_repositories {
-    azdo::optional<std::string> continuation_token{};
+    std::string continuation_token{};
     azdo::optional<std::int32_t> page_length{};
-    azdo::optional<std::vector<source_repository>> repositories{};
+    std::vector<source_repository> repositories{};
     azdo::optional<std::int32_t> total_page_count{};
     azdo::unknown_fields unknown_fields{};
 
@@ -29,7 +29,8 @@ struct source_repositories {
             azdo::field<"pageLength", &self::page_length>(),
             azdo::field<"repositories", &self::repositories>(),
             azdo::field<"totalPageCount", &self::total_page_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

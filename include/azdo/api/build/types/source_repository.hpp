@@ -4,7 +4,6 @@
 
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -12,15 +11,15 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `SourceRepository`
+/// `SourceRepository`, only in answers
 struct source_repository {
-    azdo::optional<std::string> default_branch{};
-    azdo::optional<std::string> full_name{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::map<std::string, std::string>> properties{};
-    azdo::optional<std::string> source_provider_name{};
-    azdo::optional<std::string> url{};
+    std::string default_branch{};
+    std::string full_name{};
+    std::string id{};
+    std::string name{};
+    std::map<std::string, std::string> properties{};
+    std::string source_provider_name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const source_repository&) const = default;
@@ -34,7 +33,8 @@ struct source_repository {
             azdo::field<"properties", &self::properties>(),
             azdo::field<"sourceProviderName", &self::source_provider_name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -11,12 +10,12 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `SourceRepositoryItem`
+/// `SourceRepositoryItem`, only in answers
 struct source_repository_item {
     std::optional<bool> is_container{};
-    azdo::optional<std::string> path{};
-    azdo::optional<std::string> type{};
-    azdo::optional<std::string> url{};
+    std::string path{};
+    std::string type{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const source_repository_item&) const = default;
@@ -27,7 +26,8 @@ struct source_repository_item {
             azdo::field<"path", &self::path>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,11 +16,11 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `SupportedTrigger`
+/// `SupportedTrigger`, only in answers
 struct supported_trigger {
     azdo::optional<std::int32_t> default_polling_interval{};
-    azdo::optional<std::string> notification_type{};
-    azdo::optional<std::map<std::string, azdo::open_enum<support_level>>> supported_capabilities{};
+    std::string notification_type{};
+    std::map<std::string, azdo::open_enum<support_level>> supported_capabilities{};
     azdo::optional<azdo::open_enum<definition_trigger_type>> type{};
     azdo::unknown_fields unknown_fields{};
 
@@ -32,7 +32,8 @@ struct supported_trigger {
             azdo::field<"notificationType", &self::notification_type>(),
             azdo::field<"supportedCapabilities", &self::supported_capabilities>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::build {
 
-/// `TaskReference`
+/// `TaskReference`, only in answers
 struct task_reference {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> version{};
+    std::string id{};
+    std::string name{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_reference&) const = default;
@@ -24,7 +23,8 @@ struct task_reference {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,14 +14,14 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `Timeline`
+/// `Timeline`, only in answers
 struct timeline {
     azdo::optional<std::int32_t> change_id{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> last_changed_by{};
+    std::string id{};
+    std::string last_changed_by{};
     azdo::optional<azdo::sys_time> last_changed_on{};
-    azdo::optional<std::vector<timeline_record>> records{};
-    azdo::optional<std::string> url{};
+    std::vector<timeline_record> records{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const timeline&) const = default;
@@ -34,7 +34,8 @@ struct timeline {
             azdo::field<"lastChangedOn", &self::last_changed_on>(),
             azdo::field<"records", &self::records>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `TimelineAttempt`
+/// `TimelineAttempt`, only in answers
 struct timeline_attempt {
     azdo::optional<std::int32_t> attempt{};
-    azdo::optional<std::string> record_id{};
-    azdo::optional<std::string> timeline_id{};
+    std::string record_id{};
+    std::string timeline_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const timeline_attempt&) const = default;
@@ -25,7 +25,8 @@ struct timeline_attempt {
             azdo::field<"attempt", &self::attempt>(),
             azdo::field<"recordId", &self::record_id>(),
             azdo::field<"timelineId", &self::timeline_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -24,36 +24,36 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `TimelineRecord`
+/// `TimelineRecord`, only in answers
 struct timeline_record {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<std::int32_t> attempt{};
     azdo::optional<std::int32_t> change_id{};
-    azdo::optional<std::string> current_operation{};
+    std::string current_operation{};
     azdo::optional<timeline_reference> details{};
     azdo::optional<std::int32_t> error_count{};
     azdo::optional<azdo::sys_time> finish_time{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> identifier{};
-    azdo::optional<std::vector<issue>> issues{};
+    std::string id{};
+    std::string identifier{};
+    std::vector<issue> issues{};
     azdo::optional<azdo::sys_time> last_modified{};
     azdo::optional<build_log_reference> log{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<std::int32_t> order{};
-    azdo::optional<std::string> parent_id{};
+    std::string parent_id{};
     azdo::optional<std::int32_t> percent_complete{};
-    azdo::optional<std::vector<timeline_attempt>> previous_attempts{};
+    std::vector<timeline_attempt> previous_attempts{};
     azdo::optional<std::int32_t> queue_id{};
-    azdo::optional<std::string> ref_name{};
+    std::string ref_name{};
     azdo::optional<azdo::open_enum<task_result>> result{};
-    azdo::optional<std::string> result_code{};
+    std::string result_code{};
     azdo::optional<azdo::sys_time> start_time{};
     azdo::optional<azdo::open_enum<timeline_record_state>> state{};
     azdo::optional<task_reference> task{};
-    azdo::optional<std::string> type{};
-    azdo::optional<std::string> url{};
+    std::string type{};
+    std::string url{};
     azdo::optional<std::int32_t> warning_count{};
-    azdo::optional<std::string> worker_name{};
+    std::string worker_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const timeline_record&) const = default;
@@ -88,7 +88,8 @@ struct timeline_record {
             azdo::field<"url", &self::url>(),
             azdo::field<"warningCount", &self::warning_count>(),
             azdo::field<"workerName", &self::worker_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::build {
 
-/// `TimelineReference`
+/// `TimelineReference`, only in answers
 struct timeline_reference {
     azdo::optional<std::int32_t> change_id{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> url{};
+    std::string id{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const timeline_reference&) const = default;
@@ -25,7 +25,8 @@ struct timeline_reference {
             azdo::field<"changeId", &self::change_id>(),
             azdo::field<"id", &self::id>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

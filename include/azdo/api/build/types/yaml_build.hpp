@@ -3,16 +3,15 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::build {
 
-/// `YamlBuild`
+/// `YamlBuild`, only in answers
 struct yaml_build {
-    azdo::optional<std::string> yaml{};
+    std::string yaml{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const yaml_build&) const = default;
@@ -20,7 +19,8 @@ struct yaml_build {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"yaml", &self::yaml>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,17 +4,16 @@
 
 #include <azdo/api/core/types/web_api_team.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <vector>
 
 namespace azdo::inline v1::api::core {
 
-/// `CategorizedWebApiTeams`
+/// `CategorizedWebApiTeams`, only in answers
 struct categorized_web_api_teams {
-    azdo::optional<std::vector<web_api_team>> my_teams{};
-    azdo::optional<std::vector<web_api_team>> other_readable_teams{};
+    std::vector<web_api_team> my_teams{};
+    std::vector<web_api_team> other_readable_teams{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const categorized_web_api_teams&) const = default;
@@ -23,7 +22,8 @@ struct categorized_web_api_teams {
         return azdo::describe(
             azdo::field<"myTeams", &self::my_teams>(),
             azdo::field<"otherReadableTeams", &self::other_readable_teams>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,21 +13,21 @@
 
 namespace azdo::inline v1::api::core {
 
-/// `IdentityRef`
+/// `IdentityRef`, only in answers
 struct identity_ref {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> descriptor{};
-    azdo::optional<std::string> directory_alias{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> image_url{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string descriptor{};
+    std::string directory_alias{};
+    std::string display_name{};
+    std::string id{};
+    std::string image_url{};
     std::optional<bool> inactive{};
     std::optional<bool> is_aad_identity{};
     std::optional<bool> is_container{};
     std::optional<bool> is_deleted_in_origin{};
-    azdo::optional<std::string> profile_url{};
-    azdo::optional<std::string> unique_name{};
-    azdo::optional<std::string> url{};
+    std::string profile_url{};
+    std::string unique_name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const identity_ref&) const = default;
@@ -48,7 +47,8 @@ struct identity_ref {
             azdo::field<"profileUrl", &self::profile_url>(),
             azdo::field<"uniqueName", &self::unique_name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

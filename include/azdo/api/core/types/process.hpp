@@ -16,15 +16,15 @@
 
 namespace azdo::inline v1::api::core {
 
-/// `Process`
+/// `Process`, only in answers
 struct process {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> id{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string description{};
+    std::string id{};
     std::optional<bool> is_default{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<azdo::open_enum<process_type>> type{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process&) const = default;
@@ -38,7 +38,8 @@ struct process {
             azdo::field<"name", &self::name>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,9 +11,9 @@
 
 namespace azdo::inline v1::api::core {
 
-/// `ProjectProperty`
+/// `ProjectProperty`, only in answers
 struct project_property {
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<azdo::json::raw> value{};
     azdo::unknown_fields unknown_fields{};
 
@@ -23,7 +23,8 @@ struct project_property {
         return azdo::describe(
             azdo::field<"name", &self::name>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

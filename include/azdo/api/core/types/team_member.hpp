@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::core {
 
-/// `TeamMember`
+/// `TeamMember`, only in answers
 struct team_member {
     azdo::optional<identity_ref> identity{};
     std::optional<bool> is_team_admin{};
@@ -23,7 +23,8 @@ struct team_member {
         return azdo::describe(
             azdo::field<"identity", &self::identity>(),
             azdo::field<"isTeamAdmin", &self::is_team_admin>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

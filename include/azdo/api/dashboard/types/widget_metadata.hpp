@@ -16,31 +16,31 @@
 
 namespace azdo::inline v1::api::dashboard {
 
-/// `WidgetMetadata`
+/// `WidgetMetadata`, only in answers
 struct widget_metadata {
-    azdo::optional<std::vector<widget_size>> allowed_sizes{};
+    std::vector<widget_size> allowed_sizes{};
     std::optional<bool> analytics_service_required{};
-    azdo::optional<std::string> catalog_icon_url{};
-    azdo::optional<std::string> catalog_info_url{};
-    azdo::optional<std::string> configuration_contribution_id{};
-    azdo::optional<std::string> configuration_contribution_relative_id{};
+    std::string catalog_icon_url{};
+    std::string catalog_info_url{};
+    std::string configuration_contribution_id{};
+    std::string configuration_contribution_relative_id{};
     std::optional<bool> configuration_required{};
-    azdo::optional<std::string> content_uri{};
-    azdo::optional<std::string> contribution_id{};
-    azdo::optional<std::string> default_settings{};
-    azdo::optional<std::string> description{};
+    std::string content_uri{};
+    std::string contribution_id{};
+    std::string default_settings{};
+    std::string description{};
     std::optional<bool> is_enabled{};
     std::optional<bool> is_name_configurable{};
     std::optional<bool> is_visible_from_catalog{};
-    azdo::optional<std::vector<std::string>> keywords{};
+    std::vector<std::string> keywords{};
     azdo::optional<azdo::api::dashboard::lightbox_options> lightbox_options{};
-    azdo::optional<std::string> loading_image_url{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> publisher_name{};
-    azdo::optional<std::vector<azdo::open_enum<widget_scope>>> supported_scopes{};
-    azdo::optional<std::vector<std::string>> tags{};
-    azdo::optional<std::vector<std::string>> targets{};
-    azdo::optional<std::string> type_id{};
+    std::string loading_image_url{};
+    std::string name{};
+    std::string publisher_name{};
+    std::vector<azdo::open_enum<widget_scope>> supported_scopes{};
+    std::vector<std::string> tags{};
+    std::vector<std::string> targets{};
+    std::string type_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const widget_metadata&) const = default;
@@ -70,7 +70,8 @@ struct widget_metadata {
             azdo::field<"tags", &self::tags>(),
             azdo::field<"targets", &self::targets>(),
             azdo::field<"typeId", &self::type_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,9 +11,9 @@
 
 namespace azdo::inline v1::api::dashboard {
 
-/// `WidgetMetadataResponse`
+/// `WidgetMetadataResponse`, only in answers
 struct widget_metadata_response {
-    azdo::optional<std::string> uri{};
+    std::string uri{};
     azdo::optional<azdo::api::dashboard::widget_metadata> widget_metadata{};
     azdo::unknown_fields unknown_fields{};
 
@@ -23,7 +23,8 @@ struct widget_metadata_response {
         return azdo::describe(
             azdo::field<"uri", &self::uri>(),
             azdo::field<"widgetMetadata", &self::widget_metadata>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -6,7 +6,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -15,11 +14,11 @@
 
 namespace azdo::inline v1::api::dashboard {
 
-/// `WidgetTypesResponse`
+/// `WidgetTypesResponse`, only in answers
 struct widget_types_response {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> uri{};
-    azdo::optional<std::vector<widget_metadata>> widget_types{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string uri{};
+    std::vector<widget_metadata> widget_types{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const widget_types_response&) const = default;
@@ -29,7 +28,8 @@ struct widget_types_response {
             azdo::field<"_links", &self::links>(),
             azdo::field<"uri", &self::uri>(),
             azdo::field<"widgetTypes", &self::widget_types>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

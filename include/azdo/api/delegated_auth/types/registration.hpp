@@ -16,37 +16,37 @@
 
 namespace azdo::inline v1::api::delegated_auth {
 
-/// `Registration`
+/// `Registration`, only in answers
 struct registration {
-    azdo::optional<std::string> access_hash{};
-    azdo::optional<azdo::secret<std::string>> alternative_secret{};
+    std::string access_hash{};
+    azdo::secret<std::string> alternative_secret{};
     azdo::optional<azdo::sys_time> alternative_secret_valid_from{};
     azdo::optional<azdo::sys_time> alternative_secret_valid_to{};
-    azdo::optional<std::string> alternative_secret_version_id{};
+    std::string alternative_secret_version_id{};
     azdo::optional<azdo::open_enum<azdo::api::delegated_auth::client_type>> client_type{};
-    azdo::optional<std::string> identity_id{};
+    std::string identity_id{};
     std::optional<bool> is_valid{};
     std::optional<bool> is_well_known{};
-    azdo::optional<std::string> issuer{};
-    azdo::optional<std::string> organization_location{};
-    azdo::optional<std::string> organization_name{};
-    azdo::optional<std::string> public_key{};
-    azdo::optional<std::vector<std::string>> redirect_uris{};
-    azdo::optional<std::string> registration_description{};
-    azdo::optional<std::string> registration_id{};
-    azdo::optional<std::string> registration_location{};
-    azdo::optional<std::string> registration_logo_secure_location{};
-    azdo::optional<std::string> registration_name{};
-    azdo::optional<std::string> registration_privacy_statement_location{};
-    azdo::optional<std::string> registration_terms_of_service_location{};
-    azdo::optional<std::string> response_types{};
-    azdo::optional<std::string> scopes_{};
-    azdo::optional<std::string> secondary_hash{};
-    azdo::optional<azdo::secret<std::string>> secret{};
+    std::string issuer{};
+    std::string organization_location{};
+    std::string organization_name{};
+    std::string public_key{};
+    std::vector<std::string> redirect_uris{};
+    std::string registration_description{};
+    std::string registration_id{};
+    std::string registration_location{};
+    std::string registration_logo_secure_location{};
+    std::string registration_name{};
+    std::string registration_privacy_statement_location{};
+    std::string registration_terms_of_service_location{};
+    std::string response_types{};
+    std::string scopes_{};
+    std::string secondary_hash{};
+    azdo::secret<std::string> secret{};
     azdo::optional<azdo::sys_time> secret_valid_to{};
-    azdo::optional<std::string> secret_version_id{};
-    azdo::optional<std::string> setup_uri{};
-    azdo::optional<std::vector<std::string>> tenant_ids{};
+    std::string secret_version_id{};
+    std::string setup_uri{};
+    std::vector<std::string> tenant_ids{};
     azdo::optional<azdo::sys_time> valid_from{};
     azdo::unknown_fields unknown_fields{};
 
@@ -84,7 +84,8 @@ struct registration {
             azdo::field<"setupUri", &self::setup_uri>(),
             azdo::field<"tenantIds", &self::tenant_ids>(),
             azdo::field<"validFrom", &self::valid_from>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

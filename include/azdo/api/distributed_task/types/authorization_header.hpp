@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `AuthorizationHeader`
+/// `AuthorizationHeader`, only in answers
 struct authorization_header {
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> value{};
+    std::string name{};
+    std::string value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const authorization_header&) const = default;
@@ -22,7 +21,8 @@ struct authorization_header {
         return azdo::describe(
             azdo::field<"name", &self::name>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -5,7 +5,6 @@
 #include <azdo/api/distributed_task/types/authorization_header.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,21 +13,21 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `DataSourceBinding`
+/// `DataSourceBinding`, only in answers
 struct data_source_binding {
-    azdo::optional<std::string> callback_context_template{};
-    azdo::optional<std::string> callback_required_template{};
-    azdo::optional<std::string> data_source_name{};
-    azdo::optional<std::string> endpoint_id{};
-    azdo::optional<std::string> endpoint_url{};
-    azdo::optional<std::vector<authorization_header>> headers{};
-    azdo::optional<std::string> initial_context_template{};
-    azdo::optional<std::map<std::string, std::string>> parameters{};
-    azdo::optional<std::string> request_content{};
-    azdo::optional<std::string> request_verb{};
-    azdo::optional<std::string> result_selector{};
-    azdo::optional<std::string> result_template{};
-    azdo::optional<std::string> target{};
+    std::string callback_context_template{};
+    std::string callback_required_template{};
+    std::string data_source_name{};
+    std::string endpoint_id{};
+    std::string endpoint_url{};
+    std::vector<authorization_header> headers{};
+    std::string initial_context_template{};
+    std::map<std::string, std::string> parameters{};
+    std::string request_content{};
+    std::string request_verb{};
+    std::string result_selector{};
+    std::string result_template{};
+    std::string target{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const data_source_binding&) const = default;
@@ -48,7 +47,8 @@ struct data_source_binding {
             azdo::field<"resultSelector", &self::result_selector>(),
             azdo::field<"resultTemplate", &self::result_template>(),
             azdo::field<"target", &self::target>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

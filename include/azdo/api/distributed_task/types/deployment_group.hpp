@@ -15,14 +15,14 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `DeploymentGroup`
+/// `DeploymentGroup`, only in answers
 struct deployment_group {
-    azdo::optional<std::string> description{};
-    azdo::optional<std::int32_t> id{};
+    std::string description{};
+    std::int32_t id{};
     azdo::optional<std::int32_t> machine_count{};
-    azdo::optional<std::vector<std::string>> machine_tags{};
-    azdo::optional<std::vector<deployment_machine>> machines{};
-    azdo::optional<std::string> name{};
+    std::vector<std::string> machine_tags{};
+    std::vector<deployment_machine> machines{};
+    std::string name{};
     azdo::optional<task_agent_pool_reference> pool{};
     azdo::optional<project_reference> project{};
     azdo::unknown_fields unknown_fields{};
@@ -32,14 +32,15 @@ struct deployment_group {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"description", &self::description>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"machineCount", &self::machine_count>(),
             azdo::field<"machineTags", &self::machine_tags>(),
             azdo::field<"machines", &self::machines>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"pool", &self::pool>(),
             azdo::field<"project", &self::project>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

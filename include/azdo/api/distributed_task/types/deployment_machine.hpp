@@ -16,12 +16,12 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `DeploymentMachine`
+/// `DeploymentMachine`, only in answers
 struct deployment_machine {
     azdo::optional<task_agent> agent{};
-    azdo::optional<std::int32_t> id{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
-    azdo::optional<std::vector<std::string>> tags{};
+    std::int32_t id{};
+    std::map<std::string, azdo::json::raw> properties{};
+    std::vector<std::string> tags{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const deployment_machine&) const = default;
@@ -29,10 +29,11 @@ struct deployment_machine {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"agent", &self::agent>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"properties", &self::properties>(),
             azdo::field<"tags", &self::tags>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

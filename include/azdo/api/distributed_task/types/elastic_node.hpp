@@ -16,15 +16,15 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `ElasticNode`
+/// `ElasticNode`, only in answers
 struct elastic_node {
     azdo::optional<std::int32_t> agent_id{};
     azdo::optional<azdo::open_enum<elastic_agent_state>> agent_state{};
-    azdo::optional<std::string> compute_id{};
+    std::string compute_id{};
     azdo::optional<azdo::open_enum<elastic_compute_state>> compute_state{};
     azdo::optional<azdo::open_enum<elastic_node_state>> desired_state{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<std::int32_t> pool_id{};
     azdo::optional<std::int64_t> request_id{};
     azdo::optional<azdo::open_enum<elastic_node_state>> state{};
@@ -46,7 +46,8 @@ struct elastic_node {
             azdo::field<"requestId", &self::request_id>(),
             azdo::field<"state", &self::state>(),
             azdo::field<"stateChangedOn", &self::state_changed_on>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

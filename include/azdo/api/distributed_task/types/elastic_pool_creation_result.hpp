@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `ElasticPoolCreationResult`
+/// `ElasticPoolCreationResult`, only in answers
 struct elastic_pool_creation_result {
     azdo::optional<task_agent_pool> agent_pool{};
     azdo::optional<task_agent_queue> agent_queue{};
@@ -25,7 +25,8 @@ struct elastic_pool_creation_result {
             azdo::field<"agentPool", &self::agent_pool>(),
             azdo::field<"agentQueue", &self::agent_queue>(),
             azdo::field<"elasticPool", &self::elastic_pool>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,11 +15,11 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `ElasticPoolLog`
+/// `ElasticPoolLog`, only in answers
 struct elastic_pool_log {
     azdo::optional<std::int64_t> id{};
     azdo::optional<azdo::open_enum<log_level>> level{};
-    azdo::optional<std::string> message{};
+    std::string message{};
     azdo::optional<azdo::open_enum<operation_type>> operation{};
     azdo::optional<std::int32_t> pool_id{};
     azdo::optional<azdo::sys_time> timestamp{};
@@ -35,7 +35,8 @@ struct elastic_pool_log {
             azdo::field<"operation", &self::operation>(),
             azdo::field<"poolId", &self::pool_id>(),
             azdo::field<"timestamp", &self::timestamp>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -19,21 +19,21 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `InputDescriptor`
+/// `InputDescriptor`, only in answers
 struct input_descriptor {
-    azdo::optional<std::vector<std::string>> dependency_input_ids{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> group_name{};
+    std::vector<std::string> dependency_input_ids{};
+    std::string description{};
+    std::string group_name{};
     std::optional<bool> has_dynamic_value_information{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     azdo::optional<azdo::open_enum<azdo::api::distributed_task::input_mode>> input_mode{};
     std::optional<bool> is_confidential{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
-    azdo::optional<std::string> type{};
+    std::string name{};
+    std::map<std::string, azdo::json::raw> properties{};
+    std::string type{};
     std::optional<bool> use_in_default_description{};
     azdo::optional<input_validation> validation{};
-    azdo::optional<std::string> value_hint{};
+    std::string value_hint{};
     azdo::optional<input_values> values{};
     azdo::unknown_fields unknown_fields{};
 
@@ -55,7 +55,8 @@ struct input_descriptor {
             azdo::field<"validation", &self::validation>(),
             azdo::field<"valueHint", &self::value_hint>(),
             azdo::field<"values", &self::values>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

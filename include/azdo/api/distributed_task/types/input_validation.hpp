@@ -14,7 +14,7 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `InputValidation`
+/// `InputValidation`, only in answers
 struct input_validation {
     azdo::optional<azdo::open_enum<input_data_type>> data_type{};
     std::optional<bool> is_required{};
@@ -22,10 +22,10 @@ struct input_validation {
     azdo::optional<double> max_value{};
     azdo::optional<std::int32_t> min_length{};
     azdo::optional<double> min_value{};
-    azdo::optional<std::string> pattern{};
-    azdo::optional<std::string> pattern_mismatch_error_message{};
-    azdo::optional<std::string> pattern_mismatch_warning_message{};
-    azdo::optional<std::string> warning_pattern{};
+    std::string pattern{};
+    std::string pattern_mismatch_error_message{};
+    std::string pattern_mismatch_warning_message{};
+    std::string warning_pattern{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const input_validation&) const = default;
@@ -42,7 +42,8 @@ struct input_validation {
             azdo::field<"patternMismatchErrorMessage", &self::pattern_mismatch_error_message>(),
             azdo::field<"patternMismatchWarningMessage", &self::pattern_mismatch_warning_message>(),
             azdo::field<"warningPattern", &self::warning_pattern>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,15 +14,15 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `InputValues`
+/// `InputValues`, only in answers
 struct input_values {
-    azdo::optional<std::string> default_value{};
+    std::string default_value{};
     azdo::optional<input_values_error> error{};
-    azdo::optional<std::string> input_id{};
+    std::string input_id{};
     std::optional<bool> is_disabled{};
     std::optional<bool> is_limited_to_possible_values{};
     std::optional<bool> is_read_only{};
-    azdo::optional<std::vector<input_value>> possible_values{};
+    std::vector<input_value> possible_values{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const input_values&) const = default;
@@ -36,7 +36,8 @@ struct input_values {
             azdo::field<"isLimitedToPossibleValues", &self::is_limited_to_possible_values>(),
             azdo::field<"isReadOnly", &self::is_read_only>(),
             azdo::field<"possibleValues", &self::possible_values>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,11 +14,11 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `Issue`
+/// `Issue`, only in answers
 struct issue {
-    azdo::optional<std::string> category{};
-    azdo::optional<std::map<std::string, std::string>> data{};
-    azdo::optional<std::string> message{};
+    std::string category{};
+    std::map<std::string, std::string> data{};
+    std::string message{};
     azdo::optional<azdo::open_enum<issue_type>> type{};
     azdo::unknown_fields unknown_fields{};
 
@@ -30,7 +30,8 @@ struct issue {
             azdo::field<"data", &self::data>(),
             azdo::field<"message", &self::message>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <azdo/api/distributed_task/types/input_descriptor.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,11 +11,11 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskAgentCloudType`
+/// `TaskAgentCloudType`, only in answers
 struct task_agent_cloud_type {
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::vector<input_descriptor>> input_descriptors{};
-    azdo::optional<std::string> name{};
+    std::string display_name{};
+    std::vector<input_descriptor> input_descriptors{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_agent_cloud_type&) const = default;
@@ -26,7 +25,8 @@ struct task_agent_cloud_type {
             azdo::field<"displayName", &self::display_name>(),
             azdo::field<"inputDescriptors", &self::input_descriptors>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

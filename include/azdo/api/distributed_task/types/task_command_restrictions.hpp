@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskCommandRestrictions`
+/// `TaskCommandRestrictions`, only in answers
 struct task_command_restrictions {
     azdo::optional<azdo::open_enum<task_command_mode>> mode{};
     azdo::unknown_fields unknown_fields{};
@@ -20,7 +20,8 @@ struct task_command_restrictions {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"mode", &self::mode>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,10 +13,10 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskExecution`
+/// `TaskExecution`, only in answers
 struct task_execution {
     azdo::optional<task_reference> exec_task{};
-    azdo::optional<std::map<std::string, std::map<std::string, std::string>>> platform_instructions{};
+    std::map<std::string, std::map<std::string, std::string>> platform_instructions{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_execution&) const = default;
@@ -25,7 +25,8 @@ struct task_execution {
         return azdo::describe(
             azdo::field<"execTask", &self::exec_task>(),
             azdo::field<"platformInstructions", &self::platform_instructions>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -28,59 +28,59 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskGroup`
+/// `TaskGroup`, only in answers
 struct task_group {
     azdo::optional<task_execution> agent_execution{};
-    azdo::optional<std::string> author{};
-    azdo::optional<std::string> build_config{};
-    azdo::optional<std::string> category{};
-    azdo::optional<std::string> comment{};
+    std::string author{};
+    std::string build_config{};
+    std::string category{};
+    std::string comment{};
     std::optional<bool> contents_uploaded{};
-    azdo::optional<std::string> contribution_identifier{};
-    azdo::optional<std::string> contribution_version{};
+    std::string contribution_identifier{};
+    std::string contribution_version{};
     azdo::optional<identity_ref> created_by{};
     azdo::optional<azdo::sys_time> created_on{};
-    azdo::optional<std::vector<data_source_binding>> data_source_bindings{};
-    azdo::optional<std::string> definition_type{};
+    std::vector<data_source_binding> data_source_bindings{};
+    std::string definition_type{};
     std::optional<bool> deleted{};
-    azdo::optional<std::vector<demand>> demands{};
+    std::vector<demand> demands{};
     std::optional<bool> deprecated{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     std::optional<bool> disabled{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> execution{};
-    azdo::optional<std::string> friendly_name{};
-    azdo::optional<std::vector<task_group_definition>> groups{};
-    azdo::optional<std::string> help_mark_down{};
-    azdo::optional<std::string> help_url{};
-    azdo::optional<std::string> host_type{};
-    azdo::optional<std::string> icon_url{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::vector<task_input_definition>> inputs{};
-    azdo::optional<std::string> instance_name_format{};
-    azdo::optional<std::string> minimum_agent_version{};
+    std::map<std::string, azdo::json::raw> execution{};
+    std::string friendly_name{};
+    std::vector<task_group_definition> groups{};
+    std::string help_mark_down{};
+    std::string help_url{};
+    std::string host_type{};
+    std::string icon_url{};
+    std::string id{};
+    std::vector<task_input_definition> inputs{};
+    std::string instance_name_format{};
+    std::string minimum_agent_version{};
     azdo::optional<identity_ref> modified_by{};
     azdo::optional<azdo::sys_time> modified_on{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<task_output_variable>> output_variables{};
-    azdo::optional<std::string> owner{};
-    azdo::optional<std::string> package_location{};
-    azdo::optional<std::string> package_type{};
-    azdo::optional<std::string> parent_definition_id{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> post_job_execution{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> pre_job_execution{};
+    std::string name{};
+    std::vector<task_output_variable> output_variables{};
+    std::string owner{};
+    std::string package_location{};
+    std::string package_type{};
+    std::string parent_definition_id{};
+    std::map<std::string, azdo::json::raw> post_job_execution{};
+    std::map<std::string, azdo::json::raw> pre_job_execution{};
     std::optional<bool> preview{};
-    azdo::optional<std::string> release_notes{};
+    std::string release_notes{};
     azdo::optional<task_restrictions> restrictions{};
     azdo::optional<std::int32_t> revision{};
-    azdo::optional<std::vector<std::string>> runs_on{};
-    azdo::optional<std::vector<std::string>> satisfies{};
+    std::vector<std::string> runs_on{};
+    std::vector<std::string> satisfies{};
     std::optional<bool> server_owned{};
     std::optional<bool> show_environment_variables{};
-    azdo::optional<std::vector<task_source_definition>> source_definitions{};
-    azdo::optional<std::string> source_location{};
-    azdo::optional<std::vector<task_group_step>> tasks{};
+    std::vector<task_source_definition> source_definitions{};
+    std::string source_location{};
+    std::vector<task_group_step> tasks{};
     azdo::optional<task_version> version{};
-    azdo::optional<std::vector<std::string>> visibility{};
+    std::vector<std::string> visibility{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_group&) const = default;
@@ -138,7 +138,8 @@ struct task_group {
             azdo::field<"tasks", &self::tasks>(),
             azdo::field<"version", &self::version>(),
             azdo::field<"visibility", &self::visibility>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -12,13 +11,13 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskGroupDefinition`
+/// `TaskGroupDefinition`, only in answers
 struct task_group_definition {
-    azdo::optional<std::string> display_name{};
+    std::string display_name{};
     std::optional<bool> is_expanded{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<std::string>> tags{};
-    azdo::optional<std::string> visible_rule{};
+    std::string name{};
+    std::vector<std::string> tags{};
+    std::string visible_rule{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_group_definition&) const = default;
@@ -30,7 +29,8 @@ struct task_group_definition {
             azdo::field<"name", &self::name>(),
             azdo::field<"tags", &self::tags>(),
             azdo::field<"visibleRule", &self::visible_rule>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

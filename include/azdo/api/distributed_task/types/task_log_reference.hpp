@@ -11,10 +11,10 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskLogReference`
+/// `TaskLogReference`, only in answers
 struct task_log_reference {
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> location{};
+    std::string location{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_log_reference&) const = default;
@@ -23,7 +23,8 @@ struct task_log_reference {
         return azdo::describe(
             azdo::field<"id", &self::id>(),
             azdo::field<"location", &self::location>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

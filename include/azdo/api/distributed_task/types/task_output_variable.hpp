@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskOutputVariable`
+/// `TaskOutputVariable`, only in answers
 struct task_output_variable {
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> name{};
+    std::string description{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_output_variable&) const = default;
@@ -22,7 +21,8 @@ struct task_output_variable {
         return azdo::describe(
             azdo::field<"description", &self::description>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -12,15 +11,15 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskReference`
+/// `TaskReference`, only in answers
 struct task_reference {
-    azdo::optional<std::string> build_config{};
-    azdo::optional<std::string> contribution_identifier{};
-    azdo::optional<std::string> contribution_version{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::map<std::string, std::string>> inputs{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> version{};
+    std::string build_config{};
+    std::string contribution_identifier{};
+    std::string contribution_version{};
+    std::string id{};
+    std::map<std::string, std::string> inputs{};
+    std::string name{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_reference&) const = default;
@@ -34,7 +33,8 @@ struct task_reference {
             azdo::field<"inputs", &self::inputs>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskRestrictions`
+/// `TaskRestrictions`, only in answers
 struct task_restrictions {
     azdo::optional<task_command_restrictions> commands{};
     azdo::optional<task_variable_restrictions> settable_variables{};
@@ -22,7 +22,8 @@ struct task_restrictions {
         return azdo::describe(
             azdo::field<"commands", &self::commands>(),
             azdo::field<"settableVariables", &self::settable_variables>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

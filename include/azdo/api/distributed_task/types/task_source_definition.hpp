@@ -3,20 +3,19 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskSourceDefinition`
+/// `TaskSourceDefinition`, only in answers
 struct task_source_definition {
-    azdo::optional<std::string> auth_key{};
-    azdo::optional<std::string> endpoint_{};
-    azdo::optional<std::string> key_selector{};
-    azdo::optional<std::string> selector{};
-    azdo::optional<std::string> target{};
+    std::string auth_key{};
+    std::string endpoint_{};
+    std::string key_selector{};
+    std::string selector{};
+    std::string target{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_source_definition&) const = default;
@@ -28,7 +27,8 @@ struct task_source_definition {
             azdo::field<"keySelector", &self::key_selector>(),
             azdo::field<"selector", &self::selector>(),
             azdo::field<"target", &self::target>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -11,9 +10,9 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TaskVariableRestrictions`
+/// `TaskVariableRestrictions`, only in answers
 struct task_variable_restrictions {
-    azdo::optional<std::vector<std::string>> allowed{};
+    std::vector<std::string> allowed{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const task_variable_restrictions&) const = default;
@@ -21,7 +20,8 @@ struct task_variable_restrictions {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"allowed", &self::allowed>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

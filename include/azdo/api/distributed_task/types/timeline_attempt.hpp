@@ -11,12 +11,12 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `TimelineAttempt`
+/// `TimelineAttempt`, only in answers
 struct timeline_attempt {
     azdo::optional<std::int32_t> attempt{};
-    azdo::optional<std::string> identifier{};
-    azdo::optional<std::string> record_id{};
-    azdo::optional<std::string> timeline_id{};
+    std::string identifier{};
+    std::string record_id{};
+    std::string timeline_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const timeline_attempt&) const = default;
@@ -27,7 +27,8 @@ struct timeline_attempt {
             azdo::field<"identifier", &self::identifier>(),
             azdo::field<"recordId", &self::record_id>(),
             azdo::field<"timelineId", &self::timeline_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

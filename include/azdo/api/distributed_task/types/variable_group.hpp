@@ -20,20 +20,20 @@
 
 namespace azdo::inline v1::api::distributed_task {
 
-/// `VariableGroup`
+/// `VariableGroup`, only in answers
 struct variable_group {
     azdo::optional<identity_ref> created_by{};
     azdo::optional<azdo::sys_time> created_on{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::int32_t> id{};
+    std::string description{};
+    std::int32_t id{};
     std::optional<bool> is_shared{};
     azdo::optional<identity_ref> modified_by{};
     azdo::optional<azdo::sys_time> modified_on{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<variable_group_provider_data> provider_data{};
-    azdo::optional<std::string> type{};
-    azdo::optional<std::vector<variable_group_project_reference>> variable_group_project_references{};
-    azdo::optional<std::map<std::string, variable_value>> variables{};
+    std::string type{};
+    std::vector<variable_group_project_reference> variable_group_project_references{};
+    std::map<std::string, variable_value> variables{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const variable_group&) const = default;
@@ -43,7 +43,7 @@ struct variable_group {
             azdo::field<"createdBy", &self::created_by>(),
             azdo::field<"createdOn", &self::created_on>(),
             azdo::field<"description", &self::description>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"isShared", &self::is_shared>(),
             azdo::field<"modifiedBy", &self::modified_by>(),
             azdo::field<"modifiedOn", &self::modified_on>(),
@@ -52,7 +52,8 @@ struct variable_group {
             azdo::field<"type", &self::type>(),
             azdo::field<"variableGroupProjectReferences", &self::variable_group_project_references>(),
             azdo::field<"variables", &self::variables>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

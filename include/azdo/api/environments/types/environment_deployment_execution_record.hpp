@@ -15,25 +15,25 @@
 
 namespace azdo::inline v1::api::environments {
 
-/// `EnvironmentDeploymentExecutionRecord`
+/// `EnvironmentDeploymentExecutionRecord`, only in answers
 struct environment_deployment_execution_record {
     azdo::optional<task_orchestration_owner> definition{};
     azdo::optional<std::int32_t> environment_id{};
     azdo::optional<azdo::sys_time> finish_time{};
     azdo::optional<std::int64_t> id{};
     azdo::optional<std::int32_t> job_attempt{};
-    azdo::optional<std::string> job_name{};
+    std::string job_name{};
     azdo::optional<task_orchestration_owner> owner{};
-    azdo::optional<std::string> plan_id{};
-    azdo::optional<std::string> plan_type{};
+    std::string plan_id{};
+    std::string plan_type{};
     azdo::optional<azdo::sys_time> queue_time{};
-    azdo::optional<std::string> request_identifier{};
+    std::string request_identifier{};
     azdo::optional<std::int32_t> resource_id{};
     azdo::optional<azdo::open_enum<task_result>> result{};
-    azdo::optional<std::string> scope_id{};
-    azdo::optional<std::string> service_owner{};
+    std::string scope_id{};
+    std::string service_owner{};
     azdo::optional<std::int32_t> stage_attempt{};
-    azdo::optional<std::string> stage_name{};
+    std::string stage_name{};
     azdo::optional<azdo::sys_time> start_time{};
     azdo::unknown_fields unknown_fields{};
 
@@ -59,7 +59,8 @@ struct environment_deployment_execution_record {
             azdo::field<"stageAttempt", &self::stage_attempt>(),
             azdo::field<"stageName", &self::stage_name>(),
             azdo::field<"startTime", &self::start_time>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,17 +16,17 @@
 
 namespace azdo::inline v1::api::environments {
 
-/// `EnvironmentInstance`
+/// `EnvironmentInstance`, only in answers
 struct environment_instance {
     azdo::optional<identity_ref> created_by{};
     azdo::optional<azdo::sys_time> created_on{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     azdo::optional<std::int32_t> id{};
     azdo::optional<identity_ref> last_modified_by{};
     azdo::optional<azdo::sys_time> last_modified_on{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<project_reference> project{};
-    azdo::optional<std::vector<environment_resource_reference>> resources{};
+    std::vector<environment_resource_reference> resources{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const environment_instance&) const = default;
@@ -42,7 +42,8 @@ struct environment_instance {
             azdo::field<"name", &self::name>(),
             azdo::field<"project", &self::project>(),
             azdo::field<"resources", &self::resources>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

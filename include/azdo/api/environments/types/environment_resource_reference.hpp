@@ -14,11 +14,11 @@
 
 namespace azdo::inline v1::api::environments {
 
-/// `EnvironmentResourceReference`
+/// `EnvironmentResourceReference`, only in answers
 struct environment_resource_reference {
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<std::string>> tags{};
+    std::string name{};
+    std::vector<std::string> tags{};
     azdo::optional<azdo::open_enum<environment_resource_type>> type{};
     azdo::unknown_fields unknown_fields{};
 
@@ -30,7 +30,8 @@ struct environment_resource_reference {
             azdo::field<"name", &self::name>(),
             azdo::field<"tags", &self::tags>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -17,19 +17,19 @@
 
 namespace azdo::inline v1::api::environments {
 
-/// `KubernetesResource`
+/// `KubernetesResource`, only in answers
 struct kubernetes_resource {
-    azdo::optional<std::string> cluster_name{};
+    std::string cluster_name{};
     azdo::optional<identity_ref> created_by{};
     azdo::optional<azdo::sys_time> created_on{};
     azdo::optional<azdo::api::environments::environment_reference> environment_reference{};
     azdo::optional<std::int32_t> id{};
     azdo::optional<identity_ref> last_modified_by{};
     azdo::optional<azdo::sys_time> last_modified_on{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> namespace_{};
-    azdo::optional<std::string> service_endpoint_id{};
-    azdo::optional<std::vector<std::string>> tags{};
+    std::string name{};
+    std::string namespace_{};
+    std::string service_endpoint_id{};
+    std::vector<std::string> tags{};
     azdo::optional<azdo::open_enum<environment_resource_type>> type{};
     azdo::unknown_fields unknown_fields{};
 
@@ -49,7 +49,8 @@ struct kubernetes_resource {
             azdo::field<"serviceEndpointId", &self::service_endpoint_id>(),
             azdo::field<"tags", &self::tags>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

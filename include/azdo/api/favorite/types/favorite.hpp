@@ -18,19 +18,19 @@
 
 namespace azdo::inline v1::api::favorite {
 
-/// `Favorite`
+/// `Favorite`, only in answers
 struct favorite {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> artifact_id{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string artifact_id{};
     std::optional<bool> artifact_is_deleted{};
-    azdo::optional<std::string> artifact_name{};
+    std::string artifact_name{};
     azdo::optional<azdo::api::favorite::artifact_properties> artifact_properties{};
     azdo::optional<azdo::api::favorite::artifact_scope> artifact_scope{};
-    azdo::optional<std::string> artifact_type{};
+    std::string artifact_type{};
     azdo::optional<azdo::sys_time> creation_date{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     azdo::optional<identity_ref> owner{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const favorite&) const = default;
@@ -48,7 +48,8 @@ struct favorite {
             azdo::field<"id", &self::id>(),
             azdo::field<"owner", &self::owner>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

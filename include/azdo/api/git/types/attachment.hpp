@@ -16,17 +16,17 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `Attachment`
+/// `Attachment`, only in answers
 struct attachment {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<identity_ref> author{};
-    azdo::optional<std::string> content_hash{};
+    std::string content_hash{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> display_name{};
+    std::string description{};
+    std::string display_name{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
-    azdo::optional<std::string> url{};
+    std::map<std::string, azdo::json::raw> properties{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const attachment&) const = default;
@@ -42,7 +42,8 @@ struct attachment {
             azdo::field<"id", &self::id>(),
             azdo::field<"properties", &self::properties>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitAsyncRefOperationDetail`
+/// `GitAsyncRefOperationDetail`, only in answers
 struct git_async_ref_operation_detail {
     std::optional<bool> conflict{};
-    azdo::optional<std::string> current_commit_id{};
-    azdo::optional<std::string> failure_message{};
+    std::string current_commit_id{};
+    std::string failure_message{};
     azdo::optional<double> progress{};
     azdo::optional<azdo::open_enum<git_async_ref_operation_failure_status>> status{};
     std::optional<bool> timedout{};
@@ -33,7 +33,8 @@ struct git_async_ref_operation_detail {
             azdo::field<"progress", &self::progress>(),
             azdo::field<"status", &self::status>(),
             azdo::field<"timedout", &self::timedout>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,12 +14,12 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitBlobRef`
+/// `GitBlobRef`, only in answers
 struct git_blob_ref {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> object_id{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string object_id{};
     azdo::optional<std::int64_t> size{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_blob_ref&) const = default;
@@ -30,7 +30,8 @@ struct git_blob_ref {
             azdo::field<"objectId", &self::object_id>(),
             azdo::field<"size", &self::size>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,25 +13,26 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitBranchStats`
+/// `GitBranchStats`, only in answers
 struct git_branch_stats {
-    azdo::optional<std::int32_t> ahead_count{};
-    azdo::optional<std::int32_t> behind_count{};
+    std::int32_t ahead_count{};
+    std::int32_t behind_count{};
     azdo::optional<git_commit_ref> commit{};
     std::optional<bool> is_base_version{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_branch_stats&) const = default;
     template <class self = git_branch_stats>
     static constexpr auto schema() {
         return azdo::describe(
-            azdo::field<"aheadCount", &self::ahead_count>(),
-            azdo::field<"behindCount", &self::behind_count>(),
+            azdo::field<"aheadCount", &self::ahead_count>(azdo::as::required),
+            azdo::field<"behindCount", &self::behind_count>(azdo::as::required),
             azdo::field<"commit", &self::commit>(),
             azdo::field<"isBaseVersion", &self::is_base_version>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

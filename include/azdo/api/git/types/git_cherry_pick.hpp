@@ -18,14 +18,14 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitCherryPick`
+/// `GitCherryPick`, only in answers
 struct git_cherry_pick {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<std::int32_t> cherry_pick_id{};
     azdo::optional<git_async_ref_operation_detail> detailed_status{};
     azdo::optional<git_async_ref_operation_parameters> parameters{};
     azdo::optional<azdo::open_enum<git_async_operation_status>> status{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_cherry_pick&) const = default;
@@ -38,7 +38,8 @@ struct git_cherry_pick {
             azdo::field<"parameters", &self::parameters>(),
             azdo::field<"status", &self::status>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -21,24 +21,24 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitCommit`
+/// `GitCommit`, only in answers
 struct git_commit {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<git_user_date> author{};
     azdo::optional<change_count_dictionary> change_counts{};
-    azdo::optional<std::vector<git_change>> changes{};
-    azdo::optional<std::string> comment{};
+    std::vector<git_change> changes{};
+    std::string comment{};
     std::optional<bool> comment_truncated{};
-    azdo::optional<std::string> commit_id{};
+    std::string commit_id{};
     std::optional<bool> commit_too_many_changes{};
     azdo::optional<git_user_date> committer{};
-    azdo::optional<std::vector<std::string>> parents{};
+    std::vector<std::string> parents{};
     azdo::optional<git_push_ref> push{};
-    azdo::optional<std::string> remote_url{};
-    azdo::optional<std::vector<git_status>> statuses{};
-    azdo::optional<std::string> tree_id{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::vector<resource_ref>> work_items{};
+    std::string remote_url{};
+    std::vector<git_status> statuses{};
+    std::string tree_id{};
+    std::string url{};
+    std::vector<resource_ref> work_items{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_commit&) const = default;
@@ -61,7 +61,8 @@ struct git_commit {
             azdo::field<"treeId", &self::tree_id>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"workItems", &self::work_items>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitCommitChanges`
+/// `GitCommitChanges`, only in answers
 struct git_commit_changes {
     azdo::optional<change_count_dictionary> change_counts{};
-    azdo::optional<std::vector<git_change>> changes{};
+    std::vector<git_change> changes{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_commit_changes&) const = default;
@@ -24,7 +24,8 @@ struct git_commit_changes {
         return azdo::describe(
             azdo::field<"changeCounts", &self::change_counts>(),
             azdo::field<"changes", &self::changes>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

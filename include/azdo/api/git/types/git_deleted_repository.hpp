@@ -13,13 +13,13 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitDeletedRepository`
+/// `GitDeletedRepository`, only in answers
 struct git_deleted_repository {
     azdo::optional<azdo::sys_time> created_date{};
     azdo::optional<identity_ref> deleted_by{};
     azdo::optional<azdo::sys_time> deleted_date{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::string name{};
     azdo::optional<team_project_reference> project{};
     azdo::unknown_fields unknown_fields{};
 
@@ -33,7 +33,8 @@ struct git_deleted_repository {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"project", &self::project>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

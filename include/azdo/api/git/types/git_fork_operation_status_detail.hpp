@@ -12,11 +12,11 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitForkOperationStatusDetail`
+/// `GitForkOperationStatusDetail`, only in answers
 struct git_fork_operation_status_detail {
-    azdo::optional<std::vector<std::string>> all_steps{};
+    std::vector<std::string> all_steps{};
     azdo::optional<std::int32_t> current_step{};
-    azdo::optional<std::string> error_message{};
+    std::string error_message{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_fork_operation_status_detail&) const = default;
@@ -26,7 +26,8 @@ struct git_fork_operation_status_detail {
             azdo::field<"allSteps", &self::all_steps>(),
             azdo::field<"currentStep", &self::current_step>(),
             azdo::field<"errorMessage", &self::error_message>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

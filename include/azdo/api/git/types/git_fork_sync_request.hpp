@@ -20,13 +20,13 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitForkSyncRequest`
+/// `GitForkSyncRequest`, only in answers
 struct git_fork_sync_request {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<git_fork_operation_status_detail> detailed_status{};
     azdo::optional<std::int32_t> operation_id{};
     azdo::optional<global_git_repository_key> source{};
-    azdo::optional<std::vector<source_to_target_ref>> source_to_target_refs{};
+    std::vector<source_to_target_ref> source_to_target_refs{};
     azdo::optional<azdo::open_enum<git_async_operation_status>> status{};
     azdo::unknown_fields unknown_fields{};
 
@@ -40,7 +40,8 @@ struct git_fork_sync_request {
             azdo::field<"source", &self::source>(),
             azdo::field<"sourceToTargetRefs", &self::source_to_target_refs>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

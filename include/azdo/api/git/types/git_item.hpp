@@ -18,20 +18,20 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitItem`
+/// `GitItem`, only in answers
 struct git_item {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> commit_id{};
-    azdo::optional<std::string> content{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string commit_id{};
+    std::string content{};
     azdo::optional<file_content_metadata> content_metadata{};
     azdo::optional<azdo::open_enum<azdo::api::git::git_object_type>> git_object_type{};
     std::optional<bool> is_folder{};
     std::optional<bool> is_sym_link{};
     azdo::optional<git_commit_ref> latest_processed_change{};
-    azdo::optional<std::string> object_id{};
-    azdo::optional<std::string> original_object_id{};
-    azdo::optional<std::string> path{};
-    azdo::optional<std::string> url{};
+    std::string object_id{};
+    std::string original_object_id{};
+    std::string path{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_item&) const = default;
@@ -50,7 +50,8 @@ struct git_item {
             azdo::field<"originalObjectId", &self::original_object_id>(),
             azdo::field<"path", &self::path>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -18,13 +18,13 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitMerge`
+/// `GitMerge`, only in answers
 struct git_merge {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> comment{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string comment{};
     azdo::optional<git_merge_operation_status_detail> detailed_status{};
     azdo::optional<std::int32_t> merge_operation_id{};
-    azdo::optional<std::vector<std::string>> parents{};
+    std::vector<std::string> parents{};
     azdo::optional<azdo::open_enum<git_async_operation_status>> status{};
     azdo::unknown_fields unknown_fields{};
 
@@ -38,7 +38,8 @@ struct git_merge {
             azdo::field<"mergeOperationId", &self::merge_operation_id>(),
             azdo::field<"parents", &self::parents>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

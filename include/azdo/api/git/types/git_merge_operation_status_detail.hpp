@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
-/// `GitMergeOperationStatusDetail`
+/// `GitMergeOperationStatusDetail`, only in answers
 struct git_merge_operation_status_detail {
-    azdo::optional<std::string> failure_message{};
-    azdo::optional<std::string> merge_commit_id{};
+    std::string failure_message{};
+    std::string merge_commit_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_merge_operation_status_detail&) const = default;
@@ -22,7 +21,8 @@ struct git_merge_operation_status_detail {
         return azdo::describe(
             azdo::field<"failureMessage", &self::failure_message>(),
             azdo::field<"mergeCommitId", &self::merge_commit_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,7 +16,7 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitPullRequestChange`
+/// `GitPullRequestChange`, only in answers
 struct git_pull_request_change {
     azdo::optional<std::int32_t> change_id{};
     azdo::optional<std::int32_t> change_tracking_id{};
@@ -24,9 +24,9 @@ struct git_pull_request_change {
     azdo::optional<azdo::json::raw> item{};
     azdo::optional<item_content> new_content{};
     azdo::optional<git_template> new_content_template{};
-    azdo::optional<std::string> original_path{};
-    azdo::optional<std::string> source_server_item{};
-    azdo::optional<std::string> url{};
+    std::string original_path{};
+    std::string source_server_item{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_pull_request_change&) const = default;
@@ -42,7 +42,8 @@ struct git_pull_request_change {
             azdo::field<"originalPath", &self::original_path>(),
             azdo::field<"sourceServerItem", &self::source_server_item>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -23,19 +23,19 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitPullRequestIteration`
+/// `GitPullRequestIteration`, only in answers
 struct git_pull_request_iteration {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<identity_ref> author{};
-    azdo::optional<std::vector<git_pull_request_change>> change_list{};
-    azdo::optional<std::vector<git_commit_ref>> commits{};
+    std::vector<git_pull_request_change> change_list{};
+    std::vector<git_commit_ref> commits{};
     azdo::optional<git_commit_ref> common_ref_commit{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     std::optional<bool> has_more_commits{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> new_target_ref_name{};
-    azdo::optional<std::string> old_target_ref_name{};
+    std::string new_target_ref_name{};
+    std::string old_target_ref_name{};
     azdo::optional<git_push_ref> push{};
     azdo::optional<azdo::open_enum<iteration_reason>> reason{};
     azdo::optional<git_commit_ref> source_ref_commit{};
@@ -63,7 +63,8 @@ struct git_pull_request_iteration {
             azdo::field<"sourceRefCommit", &self::source_ref_commit>(),
             azdo::field<"targetRefCommit", &self::target_ref_commit>(),
             azdo::field<"updatedDate", &self::updated_date>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,9 +12,9 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitPullRequestIterationChanges`
+/// `GitPullRequestIterationChanges`, only in answers
 struct git_pull_request_iteration_changes {
-    azdo::optional<std::vector<git_pull_request_change>> change_entries{};
+    std::vector<git_pull_request_change> change_entries{};
     azdo::optional<std::int32_t> next_skip{};
     azdo::optional<std::int32_t> next_top{};
     azdo::unknown_fields unknown_fields{};
@@ -26,7 +26,8 @@ struct git_pull_request_iteration_changes {
             azdo::field<"changeEntries", &self::change_entries>(),
             azdo::field<"nextSkip", &self::next_skip>(),
             azdo::field<"nextTop", &self::next_top>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -17,17 +17,17 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitRef`
+/// `GitRef`, only in answers
 struct git_ref {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<identity_ref> creator{};
     std::optional<bool> is_locked{};
     azdo::optional<identity_ref> is_locked_by{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> object_id{};
-    azdo::optional<std::string> peeled_object_id{};
-    azdo::optional<std::vector<git_status>> statuses{};
-    azdo::optional<std::string> url{};
+    std::string name{};
+    std::string object_id{};
+    std::string peeled_object_id{};
+    std::vector<git_status> statuses{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_ref&) const = default;
@@ -43,7 +43,8 @@ struct git_ref {
             azdo::field<"peeledObjectId", &self::peeled_object_id>(),
             azdo::field<"statuses", &self::statuses>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

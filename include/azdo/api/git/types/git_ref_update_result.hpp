@@ -13,15 +13,15 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitRefUpdateResult`
+/// `GitRefUpdateResult`, only in answers
 struct git_ref_update_result {
-    azdo::optional<std::string> custom_message{};
+    std::string custom_message{};
     std::optional<bool> is_locked{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> new_object_id{};
-    azdo::optional<std::string> old_object_id{};
-    azdo::optional<std::string> rejected_by{};
-    azdo::optional<std::string> repository_id{};
+    std::string name{};
+    std::string new_object_id{};
+    std::string old_object_id{};
+    std::string rejected_by{};
+    std::string repository_id{};
     std::optional<bool> success{};
     azdo::optional<azdo::open_enum<git_ref_update_status>> update_status{};
     azdo::unknown_fields unknown_fields{};
@@ -39,7 +39,8 @@ struct git_ref_update_result {
             azdo::field<"repositoryId", &self::repository_id>(),
             azdo::field<"success", &self::success>(),
             azdo::field<"updateStatus", &self::update_status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

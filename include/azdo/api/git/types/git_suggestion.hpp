@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,10 +12,10 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitSuggestion`
+/// `GitSuggestion`, only in answers
 struct git_suggestion {
-    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
-    azdo::optional<std::string> type{};
+    std::map<std::string, azdo::json::raw> properties{};
+    std::string type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_suggestion&) const = default;
@@ -25,7 +24,8 @@ struct git_suggestion {
         return azdo::describe(
             azdo::field<"properties", &self::properties>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

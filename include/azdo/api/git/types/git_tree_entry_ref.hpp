@@ -13,14 +13,14 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitTreeEntryRef`
+/// `GitTreeEntryRef`, only in answers
 struct git_tree_entry_ref {
     azdo::optional<azdo::open_enum<azdo::api::git::git_object_type>> git_object_type{};
-    azdo::optional<std::string> mode{};
-    azdo::optional<std::string> object_id{};
-    azdo::optional<std::string> relative_path{};
+    std::string mode{};
+    std::string object_id{};
+    std::string relative_path{};
     azdo::optional<std::int64_t> size{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_tree_entry_ref&) const = default;
@@ -33,7 +33,8 @@ struct git_tree_entry_ref {
             azdo::field<"relativePath", &self::relative_path>(),
             azdo::field<"size", &self::size>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,13 +16,13 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `GitTreeRef`
+/// `GitTreeRef`, only in answers
 struct git_tree_ref {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> object_id{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string object_id{};
     azdo::optional<std::int64_t> size{};
-    azdo::optional<std::vector<git_tree_entry_ref>> tree_entries{};
-    azdo::optional<std::string> url{};
+    std::vector<git_tree_entry_ref> tree_entries{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const git_tree_ref&) const = default;
@@ -34,7 +34,8 @@ struct git_tree_ref {
             azdo::field<"size", &self::size>(),
             azdo::field<"treeEntries", &self::tree_entries>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

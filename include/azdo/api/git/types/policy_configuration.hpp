@@ -18,9 +18,9 @@
 
 namespace azdo::inline v1::api::git {
 
-/// `PolicyConfiguration`
+/// `PolicyConfiguration`, only in answers
 struct policy_configuration {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<identity_ref> created_by{};
     azdo::optional<azdo::sys_time> created_date{};
     azdo::optional<std::int32_t> id{};
@@ -31,7 +31,7 @@ struct policy_configuration {
     azdo::optional<std::int32_t> revision{};
     azdo::optional<azdo::json::raw> settings{};
     azdo::optional<policy_type_ref> type{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const policy_configuration&) const = default;
@@ -50,7 +50,8 @@ struct policy_configuration {
             azdo::field<"settings", &self::settings>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::git {
 
-/// `PolicyTypeRef`
+/// `PolicyTypeRef`, only in answers
 struct policy_type_ref {
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> url{};
+    std::string display_name{};
+    std::string id{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const policy_type_ref&) const = default;
@@ -24,7 +23,8 @@ struct policy_type_ref {
             azdo::field<"displayName", &self::display_name>(),
             azdo::field<"id", &self::id>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,10 +12,10 @@
 
 namespace azdo::inline v1::api::graph {
 
-/// `GraphDescriptorResult`
+/// `GraphDescriptorResult`, only in answers
 struct graph_descriptor_result {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> value{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_descriptor_result&) const = default;
@@ -25,7 +24,8 @@ struct graph_descriptor_result {
         return azdo::describe(
             azdo::field<"_links", &self::links>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,11 +12,11 @@
 
 namespace azdo::inline v1::api::graph {
 
-/// `GraphMembership`
+/// `GraphMembership`, only in answers
 struct graph_membership {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> container_descriptor{};
-    azdo::optional<std::string> member_descriptor{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string container_descriptor{};
+    std::string member_descriptor{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_membership&) const = default;
@@ -27,7 +26,8 @@ struct graph_membership {
             azdo::field<"_links", &self::links>(),
             azdo::field<"containerDescriptor", &self::container_descriptor>(),
             azdo::field<"memberDescriptor", &self::member_descriptor>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

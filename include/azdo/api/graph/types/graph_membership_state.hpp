@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,9 +13,9 @@
 
 namespace azdo::inline v1::api::graph {
 
-/// `GraphMembershipState`
+/// `GraphMembershipState`, only in answers
 struct graph_membership_state {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     std::optional<bool> active{};
     azdo::unknown_fields unknown_fields{};
 
@@ -26,7 +25,8 @@ struct graph_membership_state {
         return azdo::describe(
             azdo::field<"_links", &self::links>(),
             azdo::field<"active", &self::active>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

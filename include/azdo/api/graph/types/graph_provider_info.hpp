@@ -3,19 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::graph {
 
-/// `GraphProviderInfo`
+/// `GraphProviderInfo`, only in answers
 struct graph_provider_info {
-    azdo::optional<std::string> descriptor{};
-    azdo::optional<std::string> domain{};
-    azdo::optional<std::string> origin{};
-    azdo::optional<std::string> origin_id{};
+    std::string descriptor{};
+    std::string domain{};
+    std::string origin{};
+    std::string origin_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_provider_info&) const = default;
@@ -26,7 +25,8 @@ struct graph_provider_info {
             azdo::field<"domain", &self::domain>(),
             azdo::field<"origin", &self::origin>(),
             azdo::field<"originId", &self::origin_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

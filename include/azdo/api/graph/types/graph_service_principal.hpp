@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,23 +13,23 @@
 
 namespace azdo::inline v1::api::graph {
 
-/// `GraphServicePrincipal`
+/// `GraphServicePrincipal`, only in answers
 struct graph_service_principal {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> application_id{};
-    azdo::optional<std::string> descriptor{};
-    azdo::optional<std::string> directory_alias{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> domain{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string application_id{};
+    std::string descriptor{};
+    std::string directory_alias{};
+    std::string display_name{};
+    std::string domain{};
     std::optional<bool> is_deleted_in_origin{};
-    azdo::optional<std::string> legacy_descriptor{};
-    azdo::optional<std::string> mail_address{};
-    azdo::optional<std::string> meta_type{};
-    azdo::optional<std::string> origin{};
-    azdo::optional<std::string> origin_id{};
-    azdo::optional<std::string> principal_name{};
-    azdo::optional<std::string> subject_kind{};
-    azdo::optional<std::string> url{};
+    std::string legacy_descriptor{};
+    std::string mail_address{};
+    std::string meta_type{};
+    std::string origin{};
+    std::string origin_id{};
+    std::string principal_name{};
+    std::string subject_kind{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_service_principal&) const = default;
@@ -52,7 +51,8 @@ struct graph_service_principal {
             azdo::field<"principalName", &self::principal_name>(),
             azdo::field<"subjectKind", &self::subject_kind>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

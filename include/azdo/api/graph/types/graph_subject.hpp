@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,16 +12,16 @@
 
 namespace azdo::inline v1::api::graph {
 
-/// `GraphSubject`
+/// `GraphSubject`, only in answers
 struct graph_subject {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> descriptor{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> legacy_descriptor{};
-    azdo::optional<std::string> origin{};
-    azdo::optional<std::string> origin_id{};
-    azdo::optional<std::string> subject_kind{};
-    azdo::optional<std::string> url{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string descriptor{};
+    std::string display_name{};
+    std::string legacy_descriptor{};
+    std::string origin{};
+    std::string origin_id{};
+    std::string subject_kind{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const graph_subject&) const = default;
@@ -37,7 +36,8 @@ struct graph_subject {
             azdo::field<"originId", &self::origin_id>(),
             azdo::field<"subjectKind", &self::subject_kind>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

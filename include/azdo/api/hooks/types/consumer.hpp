@@ -19,19 +19,19 @@
 
 namespace azdo::inline v1::api::hooks {
 
-/// `Consumer`
+/// `Consumer`, only in answers
 struct consumer {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::vector<consumer_action>> actions{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::vector<consumer_action> actions{};
     azdo::optional<azdo::open_enum<azdo::api::hooks::authentication_type>> authentication_type{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     azdo::optional<external_configuration_descriptor> external_configuration{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> image_url{};
-    azdo::optional<std::string> information_url{};
-    azdo::optional<std::vector<input_descriptor>> input_descriptors{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> url{};
+    std::string id{};
+    std::string image_url{};
+    std::string information_url{};
+    std::vector<input_descriptor> input_descriptors{};
+    std::string name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const consumer&) const = default;
@@ -49,7 +49,8 @@ struct consumer {
             azdo::field<"inputDescriptors", &self::input_descriptors>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -6,7 +6,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -16,18 +15,18 @@
 
 namespace azdo::inline v1::api::hooks {
 
-/// `ConsumerAction`
+/// `ConsumerAction`, only in answers
 struct consumer_action {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     std::optional<bool> allow_resource_version_override{};
-    azdo::optional<std::string> consumer_id{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::vector<input_descriptor>> input_descriptors{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<std::string>> supported_event_types{};
-    azdo::optional<std::map<std::string, std::vector<std::string>>> supported_resource_versions{};
-    azdo::optional<std::string> url{};
+    std::string consumer_id{};
+    std::string description{};
+    std::string id{};
+    std::vector<input_descriptor> input_descriptors{};
+    std::string name{};
+    std::vector<std::string> supported_event_types{};
+    std::map<std::string, std::vector<std::string>> supported_resource_versions{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const consumer_action&) const = default;
@@ -44,7 +43,8 @@ struct consumer_action {
             azdo::field<"supportedEventTypes", &self::supported_event_types>(),
             azdo::field<"supportedResourceVersions", &self::supported_resource_versions>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

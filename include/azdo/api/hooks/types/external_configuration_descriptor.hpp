@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -11,10 +10,10 @@
 
 namespace azdo::inline v1::api::hooks {
 
-/// `ExternalConfigurationDescriptor`
+/// `ExternalConfigurationDescriptor`, only in answers
 struct external_configuration_descriptor {
-    azdo::optional<std::string> create_subscription_url{};
-    azdo::optional<std::string> edit_subscription_property_name{};
+    std::string create_subscription_url{};
+    std::string edit_subscription_property_name{};
     std::optional<bool> hosted_only{};
     azdo::unknown_fields unknown_fields{};
 
@@ -25,7 +24,8 @@ struct external_configuration_descriptor {
             azdo::field<"createSubscriptionUrl", &self::create_subscription_url>(),
             azdo::field<"editSubscriptionPropertyName", &self::edit_subscription_property_name>(),
             azdo::field<"hostedOnly", &self::hosted_only>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,23 +16,23 @@
 
 namespace azdo::inline v1::api::ims {
 
-/// `Identity`
+/// `Identity`, only in answers
 struct identity {
-    azdo::optional<std::string> custom_display_name{};
-    azdo::optional<std::string> descriptor{};
-    azdo::optional<std::string> id{};
+    std::string custom_display_name{};
+    std::string descriptor{};
+    std::string id{};
     std::optional<bool> is_active{};
     std::optional<bool> is_container{};
-    azdo::optional<std::string> master_id{};
-    azdo::optional<std::vector<std::string>> member_ids{};
-    azdo::optional<std::vector<std::string>> member_of{};
-    azdo::optional<std::vector<std::string>> members{};
+    std::string master_id{};
+    std::vector<std::string> member_ids{};
+    std::vector<std::string> member_of{};
+    std::vector<std::string> members{};
     azdo::optional<std::int32_t> meta_type_id{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> properties{};
-    azdo::optional<std::string> provider_display_name{};
+    std::map<std::string, azdo::json::raw> properties{};
+    std::string provider_display_name{};
     azdo::optional<std::int32_t> resource_version{};
-    azdo::optional<std::string> social_descriptor{};
-    azdo::optional<std::string> subject_descriptor{};
+    std::string social_descriptor{};
+    std::string subject_descriptor{};
     azdo::optional<std::int32_t> unique_user_id{};
     azdo::unknown_fields unknown_fields{};
 
@@ -56,7 +56,8 @@ struct identity {
             azdo::field<"socialDescriptor", &self::social_descriptor>(),
             azdo::field<"subjectDescriptor", &self::subject_descriptor>(),
             azdo::field<"uniqueUserId", &self::unique_user_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,10 +14,10 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `GroupOperationResult`
+/// `GroupOperationResult`, only in answers
 struct group_operation_result {
-    azdo::optional<std::vector<azdo::json::raw>> errors{};
-    azdo::optional<std::string> group_id{};
+    std::vector<azdo::json::raw> errors{};
+    std::string group_id{};
     std::optional<bool> is_success{};
     azdo::optional<group_entitlement> result{};
     azdo::unknown_fields unknown_fields{};
@@ -30,7 +30,8 @@ struct group_operation_result {
             azdo::field<"groupId", &self::group_id>(),
             azdo::field<"isSuccess", &self::is_success>(),
             azdo::field<"result", &self::result>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `GroupOption`
+/// `GroupOption`, only in answers
 struct group_option {
     azdo::optional<azdo::api::member_entitlement_management::access_level> access_level{};
     azdo::optional<azdo::api::member_entitlement_management::group> group{};
@@ -22,7 +22,8 @@ struct group_option {
         return azdo::describe(
             azdo::field<"accessLevel", &self::access_level>(),
             azdo::field<"group", &self::group>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

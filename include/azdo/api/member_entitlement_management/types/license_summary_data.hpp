@@ -18,7 +18,7 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `LicenseSummaryData`
+/// `LicenseSummaryData`, only in answers
 struct license_summary_data {
     azdo::optional<azdo::open_enum<azdo::api::member_entitlement_management::account_license_type>> account_license_type{};
     azdo::optional<std::int32_t> assigned{};
@@ -27,7 +27,7 @@ struct license_summary_data {
     azdo::optional<azdo::open_enum<azdo::api::member_entitlement_management::github_license_type>> github_license_type{};
     azdo::optional<std::int32_t> included_quantity{};
     std::optional<bool> is_purchasable{};
-    azdo::optional<std::string> license_name{};
+    std::string license_name{};
     azdo::optional<std::int32_t> msdn_expired{};
     azdo::optional<azdo::open_enum<azdo::api::member_entitlement_management::msdn_license_type>> msdn_license_type{};
     azdo::optional<azdo::sys_time> next_billing_date{};
@@ -54,7 +54,8 @@ struct license_summary_data {
             azdo::field<"source", &self::source>(),
             azdo::field<"total", &self::total>(),
             azdo::field<"totalAfterNextBillingDate", &self::total_after_next_billing_date>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `PagedGraphMemberList`
+/// `PagedGraphMemberList`, only in answers
 struct paged_graph_member_list {
-    azdo::optional<std::string> continuation_token{};
-    azdo::optional<std::vector<user_entitlement>> items{};
-    azdo::optional<std::vector<user_entitlement>> members{};
+    std::string continuation_token{};
+    std::vector<user_entitlement> items{};
+    std::vector<user_entitlement> members{};
     azdo::optional<std::int32_t> total_count{};
     azdo::unknown_fields unknown_fields{};
 
@@ -29,7 +29,8 @@ struct paged_graph_member_list {
             azdo::field<"items", &self::items>(),
             azdo::field<"members", &self::members>(),
             azdo::field<"totalCount", &self::total_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

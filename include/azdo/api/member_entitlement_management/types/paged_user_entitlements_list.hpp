@@ -13,10 +13,10 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `PagedUserEntitlementsList`
+/// `PagedUserEntitlementsList`, only in answers
 struct paged_user_entitlements_list {
-    azdo::optional<std::string> continuation_token{};
-    azdo::optional<std::vector<user_entitlement>> items{};
+    std::string continuation_token{};
+    std::vector<user_entitlement> items{};
     azdo::optional<std::int32_t> total_count{};
     azdo::unknown_fields unknown_fields{};
 
@@ -27,7 +27,8 @@ struct paged_user_entitlements_list {
             azdo::field<"continuationToken", &self::continuation_token>(),
             azdo::field<"items", &self::items>(),
             azdo::field<"totalCount", &self::total_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

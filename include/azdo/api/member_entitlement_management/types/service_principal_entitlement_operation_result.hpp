@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `ServicePrincipalEntitlementOperationResult`
+/// `ServicePrincipalEntitlementOperationResult`, only in answers
 struct service_principal_entitlement_operation_result {
-    azdo::optional<std::vector<azdo::json::raw>> errors{};
+    std::vector<azdo::json::raw> errors{};
     std::optional<bool> is_success{};
     azdo::optional<azdo::json::raw> result{};
-    azdo::optional<std::string> service_principal_id{};
+    std::string service_principal_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const service_principal_entitlement_operation_result&) const = default;
@@ -29,7 +29,8 @@ struct service_principal_entitlement_operation_result {
             azdo::field<"isSuccess", &self::is_success>(),
             azdo::field<"result", &self::result>(),
             azdo::field<"servicePrincipalId", &self::service_principal_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

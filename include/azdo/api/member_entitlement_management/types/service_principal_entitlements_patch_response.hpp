@@ -13,10 +13,10 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `ServicePrincipalEntitlementsPatchResponse`
+/// `ServicePrincipalEntitlementsPatchResponse`, only in answers
 struct service_principal_entitlements_patch_response {
     std::optional<bool> is_success{};
-    azdo::optional<std::vector<service_principal_entitlement_operation_result>> operation_results{};
+    std::vector<service_principal_entitlement_operation_result> operation_results{};
     azdo::optional<azdo::api::member_entitlement_management::service_principal_entitlement> service_principal_entitlement{};
     azdo::unknown_fields unknown_fields{};
 
@@ -27,7 +27,8 @@ struct service_principal_entitlements_patch_response {
             azdo::field<"isSuccess", &self::is_success>(),
             azdo::field<"operationResults", &self::operation_results>(),
             azdo::field<"servicePrincipalEntitlement", &self::service_principal_entitlement>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

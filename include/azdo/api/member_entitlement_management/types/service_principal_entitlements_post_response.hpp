@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `ServicePrincipalEntitlementsPostResponse`
+/// `ServicePrincipalEntitlementsPostResponse`, only in answers
 struct service_principal_entitlements_post_response {
     std::optional<bool> is_success{};
     azdo::optional<service_principal_entitlement_operation_result> operation_result{};
@@ -26,7 +26,8 @@ struct service_principal_entitlements_post_response {
             azdo::field<"isSuccess", &self::is_success>(),
             azdo::field<"operationResult", &self::operation_result>(),
             azdo::field<"servicePrincipalEntitlement", &self::service_principal_entitlement>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,15 +15,15 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `UserEntitlementOperationReference`
+/// `UserEntitlementOperationReference`, only in answers
 struct user_entitlement_operation_reference {
     std::optional<bool> completed{};
     std::optional<bool> have_results_succeeded{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> plugin_id{};
-    azdo::optional<std::vector<user_entitlement_operation_result>> results{};
+    std::string id{};
+    std::string plugin_id{};
+    std::vector<user_entitlement_operation_result> results{};
     azdo::optional<azdo::open_enum<operation_status>> status{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const user_entitlement_operation_reference&) const = default;
@@ -37,7 +37,8 @@ struct user_entitlement_operation_reference {
             azdo::field<"results", &self::results>(),
             azdo::field<"status", &self::status>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

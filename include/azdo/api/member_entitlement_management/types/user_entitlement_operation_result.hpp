@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `UserEntitlementOperationResult`
+/// `UserEntitlementOperationResult`, only in answers
 struct user_entitlement_operation_result {
-    azdo::optional<std::vector<azdo::json::raw>> errors{};
+    std::vector<azdo::json::raw> errors{};
     std::optional<bool> is_success{};
     azdo::optional<azdo::json::raw> result{};
-    azdo::optional<std::string> user_id{};
+    std::string user_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const user_entitlement_operation_result&) const = default;
@@ -29,7 +29,8 @@ struct user_entitlement_operation_result {
             azdo::field<"isSuccess", &self::is_success>(),
             azdo::field<"result", &self::result>(),
             azdo::field<"userId", &self::user_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `UserEntitlementsPostResponse`
+/// `UserEntitlementsPostResponse`, only in answers
 struct user_entitlements_post_response {
     std::optional<bool> is_success{};
     azdo::optional<user_entitlement_operation_result> operation_result{};
@@ -26,7 +26,8 @@ struct user_entitlements_post_response {
             azdo::field<"isSuccess", &self::is_success>(),
             azdo::field<"operationResult", &self::operation_result>(),
             azdo::field<"userEntitlement", &self::user_entitlement>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,13 +14,13 @@
 
 namespace azdo::inline v1::api::member_entitlement_management {
 
-/// `UsersSummary`
+/// `UsersSummary`, only in answers
 struct users_summary {
-    azdo::optional<std::vector<access_level>> available_access_levels{};
+    std::vector<access_level> available_access_levels{};
     azdo::optional<access_level> default_access_level{};
-    azdo::optional<std::vector<group_option>> group_options{};
-    azdo::optional<std::vector<license_summary_data>> licenses{};
-    azdo::optional<std::vector<project_ref>> project_refs{};
+    std::vector<group_option> group_options{};
+    std::vector<license_summary_data> licenses{};
+    std::vector<project_ref> project_refs{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const users_summary&) const = default;
@@ -32,7 +32,8 @@ struct users_summary {
             azdo::field<"groupOptions", &self::group_options>(),
             azdo::field<"licenses", &self::licenses>(),
             azdo::field<"projectRefs", &self::project_refs>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

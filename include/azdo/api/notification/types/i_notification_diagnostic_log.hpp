@@ -15,16 +15,16 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `INotificationDiagnosticLog`
+/// `INotificationDiagnosticLog`, only in answers
 struct i_notification_diagnostic_log {
-    azdo::optional<std::string> activity_id{};
-    azdo::optional<std::string> description{};
+    std::string activity_id{};
+    std::string description{};
     azdo::optional<azdo::sys_time> end_time{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> log_type{};
-    azdo::optional<std::vector<notification_diagnostic_log_message>> messages{};
-    azdo::optional<std::map<std::string, std::string>> properties{};
-    azdo::optional<std::string> source{};
+    std::string id{};
+    std::string log_type{};
+    std::vector<notification_diagnostic_log_message> messages{};
+    std::map<std::string, std::string> properties{};
+    std::string source{};
     azdo::optional<azdo::sys_time> start_time{};
     azdo::unknown_fields unknown_fields{};
 
@@ -41,7 +41,8 @@ struct i_notification_diagnostic_log {
             azdo::field<"properties", &self::properties>(),
             azdo::field<"source", &self::source>(),
             azdo::field<"startTime", &self::start_time>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

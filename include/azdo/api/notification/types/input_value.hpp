@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,11 +12,11 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `InputValue`
+/// `InputValue`, only in answers
 struct input_value {
-    azdo::optional<std::map<std::string, azdo::json::raw>> data{};
-    azdo::optional<std::string> display_value{};
-    azdo::optional<std::string> value{};
+    std::map<std::string, azdo::json::raw> data{};
+    std::string display_value{};
+    std::string value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const input_value&) const = default;
@@ -27,7 +26,8 @@ struct input_value {
             azdo::field<"data", &self::data>(),
             azdo::field<"displayValue", &self::display_value>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationAdminSettings`
+/// `NotificationAdminSettings`, only in answers
 struct notification_admin_settings {
     azdo::optional<azdo::open_enum<azdo::api::notification::default_group_delivery_preference>> default_group_delivery_preference{};
     azdo::unknown_fields unknown_fields{};
@@ -20,7 +20,8 @@ struct notification_admin_settings {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"defaultGroupDeliveryPreference", &self::default_group_delivery_preference>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationDiagnosticLogMessage`
+/// `NotificationDiagnosticLogMessage`, only in answers
 struct notification_diagnostic_log_message {
     azdo::optional<std::int32_t> level{};
-    azdo::optional<std::string> message{};
-    azdo::optional<std::string> time{};
+    std::string message{};
+    std::string time{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const notification_diagnostic_log_message&) const = default;
@@ -25,7 +25,8 @@ struct notification_diagnostic_log_message {
             azdo::field<"level", &self::level>(),
             azdo::field<"message", &self::message>(),
             azdo::field<"time", &self::time>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,13 +12,13 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationEventField`
+/// `NotificationEventField`, only in answers
 struct notification_event_field {
     azdo::optional<notification_event_field_type> field_type{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> path{};
-    azdo::optional<std::vector<std::string>> supported_scopes{};
+    std::string id{};
+    std::string name{};
+    std::string path{};
+    std::vector<std::string> supported_scopes{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const notification_event_field&) const = default;
@@ -30,7 +30,8 @@ struct notification_event_field {
             azdo::field<"name", &self::name>(),
             azdo::field<"path", &self::path>(),
             azdo::field<"supportedScopes", &self::supported_scopes>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,11 +16,11 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationEventFieldType`
+/// `NotificationEventFieldType`, only in answers
 struct notification_event_field_type {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::vector<operator_constraint>> operator_constraints{};
-    azdo::optional<std::vector<azdo::json::raw>> operators{};
+    std::string id{};
+    std::vector<operator_constraint> operator_constraints{};
+    std::vector<azdo::json::raw> operators{};
     azdo::optional<azdo::open_enum<azdo::api::notification::subscription_field_type>> subscription_field_type{};
     azdo::optional<value_definition> value{};
     azdo::unknown_fields unknown_fields{};
@@ -34,7 +34,8 @@ struct notification_event_field_type {
             azdo::field<"operators", &self::operators>(),
             azdo::field<"subscriptionFieldType", &self::subscription_field_type>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationEventPublisher`
+/// `NotificationEventPublisher`, only in answers
 struct notification_event_publisher {
-    azdo::optional<std::string> id{};
+    std::string id{};
     azdo::optional<subscription_management> subscription_management_info{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const notification_event_publisher&) const = default;
@@ -25,7 +25,8 @@ struct notification_event_publisher {
             azdo::field<"id", &self::id>(),
             azdo::field<"subscriptionManagementInfo", &self::subscription_management_info>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

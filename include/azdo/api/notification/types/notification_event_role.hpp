@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -11,10 +10,10 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationEventRole`
+/// `NotificationEventRole`, only in answers
 struct notification_event_role {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::string name{};
     std::optional<bool> supports_groups{};
     azdo::unknown_fields unknown_fields{};
 
@@ -25,7 +24,8 @@ struct notification_event_role {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"supportsGroups", &self::supports_groups>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

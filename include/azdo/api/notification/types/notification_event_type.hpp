@@ -18,20 +18,20 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationEventType`
+/// `NotificationEventType`, only in answers
 struct notification_event_type {
     azdo::optional<notification_event_type_category> category{};
-    azdo::optional<std::string> color{};
+    std::string color{};
     std::optional<bool> custom_subscriptions_allowed{};
     azdo::optional<notification_event_publisher> event_publisher{};
-    azdo::optional<std::map<std::string, notification_event_field>> fields{};
+    std::map<std::string, notification_event_field> fields{};
     std::optional<bool> has_initiator{};
-    azdo::optional<std::string> icon{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<notification_event_role>> roles{};
-    azdo::optional<std::vector<std::string>> supported_scopes{};
-    azdo::optional<std::string> url{};
+    std::string icon{};
+    std::string id{};
+    std::string name{};
+    std::vector<notification_event_role> roles{};
+    std::vector<std::string> supported_scopes{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const notification_event_type&) const = default;
@@ -50,7 +50,8 @@ struct notification_event_type {
             azdo::field<"roles", &self::roles>(),
             azdo::field<"supportedScopes", &self::supported_scopes>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

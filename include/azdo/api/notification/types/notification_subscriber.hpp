@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationSubscriber`
+/// `NotificationSubscriber`, only in answers
 struct notification_subscriber {
     azdo::optional<azdo::open_enum<notification_subscriber_delivery_preference>> delivery_preference{};
     azdo::optional<azdo::open_enum<subscriber_flags>> flags{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> preferred_email_address{};
+    std::string id{};
+    std::string preferred_email_address{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const notification_subscriber&) const = default;
@@ -29,7 +29,8 @@ struct notification_subscriber {
             azdo::field<"flags", &self::flags>(),
             azdo::field<"id", &self::id>(),
             azdo::field<"preferredEmailAddress", &self::preferred_email_address>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -25,25 +25,25 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationSubscription`
+/// `NotificationSubscription`, only in answers
 struct notification_subscription {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<subscription_admin_settings> admin_settings{};
     azdo::optional<i_subscription_channel> channel{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     azdo::optional<subscription_diagnostics> diagnostics{};
-    azdo::optional<std::map<std::string, std::string>> extended_properties{};
+    std::map<std::string, std::string> extended_properties{};
     azdo::optional<i_subscription_filter> filter{};
     azdo::optional<azdo::open_enum<subscription_flags>> flags{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     azdo::optional<identity_ref> last_modified_by{};
     azdo::optional<azdo::sys_time> modified_date{};
     azdo::optional<azdo::open_enum<subscription_permissions>> permissions{};
     azdo::optional<subscription_scope> scope{};
     azdo::optional<azdo::open_enum<subscription_status>> status{};
-    azdo::optional<std::string> status_message{};
+    std::string status_message{};
     azdo::optional<identity_ref> subscriber{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::optional<subscription_user_settings> user_settings{};
     azdo::unknown_fields unknown_fields{};
 
@@ -69,7 +69,8 @@ struct notification_subscription {
             azdo::field<"subscriber", &self::subscriber>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"userSettings", &self::user_settings>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,11 +14,11 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `NotificationSubscriptionTemplate`
+/// `NotificationSubscriptionTemplate`, only in answers
 struct notification_subscription_template {
-    azdo::optional<std::string> description{};
+    std::string description{};
     azdo::optional<i_subscription_filter> filter{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     azdo::optional<notification_event_type> notification_event_information{};
     azdo::optional<azdo::open_enum<subscription_template_type>> type{};
     azdo::unknown_fields unknown_fields{};
@@ -32,7 +32,8 @@ struct notification_subscription_template {
             azdo::field<"id", &self::id>(),
             azdo::field<"notificationEventInformation", &self::notification_event_information>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -11,10 +10,10 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `OperatorConstraint`
+/// `OperatorConstraint`, only in answers
 struct operator_constraint {
-    azdo::optional<std::string> operator_{};
-    azdo::optional<std::vector<std::string>> supported_scopes{};
+    std::string operator_{};
+    std::vector<std::string> supported_scopes{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const operator_constraint&) const = default;
@@ -23,7 +22,8 @@ struct operator_constraint {
         return azdo::describe(
             azdo::field<"operator", &self::operator_>(),
             azdo::field<"supportedScopes", &self::supported_scopes>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `SubscriptionDiagnostics`
+/// `SubscriptionDiagnostics`, only in answers
 struct subscription_diagnostics {
     azdo::optional<subscription_tracing> delivery_results{};
     azdo::optional<subscription_tracing> delivery_tracing{};
@@ -23,7 +23,8 @@ struct subscription_diagnostics {
             azdo::field<"deliveryResults", &self::delivery_results>(),
             azdo::field<"deliveryTracing", &self::delivery_tracing>(),
             azdo::field<"evaluationTracing", &self::evaluation_tracing>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

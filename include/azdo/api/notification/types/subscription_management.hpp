@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::notification {
 
-/// `SubscriptionManagement`
+/// `SubscriptionManagement`, only in answers
 struct subscription_management {
-    azdo::optional<std::string> service_instance_type{};
-    azdo::optional<std::string> url{};
+    std::string service_instance_type{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const subscription_management&) const = default;
@@ -22,7 +21,8 @@ struct subscription_management {
         return azdo::describe(
             azdo::field<"serviceInstanceType", &self::service_instance_type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

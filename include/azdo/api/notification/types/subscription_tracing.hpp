@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `SubscriptionTracing`
+/// `SubscriptionTracing`, only in answers
 struct subscription_tracing {
     std::optional<bool> enabled{};
     azdo::optional<azdo::sys_time> end_date{};
@@ -30,7 +30,8 @@ struct subscription_tracing {
             azdo::field<"maxTracedEntries", &self::max_traced_entries>(),
             azdo::field<"startDate", &self::start_date>(),
             azdo::field<"tracedEntries", &self::traced_entries>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

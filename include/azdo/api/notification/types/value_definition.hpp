@@ -4,7 +4,6 @@
 
 #include <azdo/api/notification/types/input_value.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,11 +11,11 @@
 
 namespace azdo::inline v1::api::notification {
 
-/// `ValueDefinition`
+/// `ValueDefinition`, only in answers
 struct value_definition {
-    azdo::optional<std::vector<input_value>> data_source{};
-    azdo::optional<std::string> end_point{};
-    azdo::optional<std::string> result_template{};
+    std::vector<input_value> data_source{};
+    std::string end_point{};
+    std::string result_template{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const value_definition&) const = default;
@@ -26,7 +25,8 @@ struct value_definition {
             azdo::field<"dataSource", &self::data_source>(),
             azdo::field<"endPoint", &self::end_point>(),
             azdo::field<"resultTemplate", &self::result_template>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,16 +16,16 @@
 
 namespace azdo::inline v1::api::operations {
 
-/// `Operation`
+/// `Operation`, only in answers
 struct operation {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> detailed_message{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> plugin_id{};
-    azdo::optional<std::string> result_message{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string detailed_message{};
+    std::string id{};
+    std::string plugin_id{};
+    std::string result_message{};
     azdo::optional<operation_result_reference> result_url{};
     azdo::optional<azdo::open_enum<operation_status>> status{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const operation&) const = default;
@@ -40,7 +40,8 @@ struct operation {
             azdo::field<"resultUrl", &self::result_url>(),
             azdo::field<"status", &self::status>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

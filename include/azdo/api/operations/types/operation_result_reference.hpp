@@ -3,16 +3,15 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::operations {
 
-/// `OperationResultReference`
+/// `OperationResultReference`, only in answers
 struct operation_result_reference {
-    azdo::optional<std::string> result_url{};
+    std::string result_url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const operation_result_reference&) const = default;
@@ -20,7 +19,8 @@ struct operation_result_reference {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"resultUrl", &self::result_url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

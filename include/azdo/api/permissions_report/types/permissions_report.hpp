@@ -13,15 +13,15 @@
 
 namespace azdo::inline v1::api::permissions_report {
 
-/// `PermissionsReport`
+/// `PermissionsReport`, only in answers
 struct permissions_report {
-    azdo::optional<std::string> error{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> report_name{};
+    std::string error{};
+    std::string id{};
+    std::string report_name{};
     azdo::optional<azdo::open_enum<permissions_report_status>> report_status{};
     azdo::optional<azdo::sys_time> report_status_last_updated_time{};
     azdo::optional<azdo::sys_time> requested_time{};
-    azdo::optional<std::string> requestor{};
+    std::string requestor{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const permissions_report&) const = default;
@@ -35,7 +35,8 @@ struct permissions_report {
             azdo::field<"reportStatusLastUpdatedTime", &self::report_status_last_updated_time>(),
             azdo::field<"requestedTime", &self::requested_time>(),
             azdo::field<"requestor", &self::requestor>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `Artifact`
+/// `Artifact`, only in answers
 struct artifact {
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<signed_url> signed_content{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const artifact&) const = default;
@@ -25,7 +25,8 @@ struct artifact {
             azdo::field<"name", &self::name>(),
             azdo::field<"signedContent", &self::signed_content>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,19 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `Build`
+/// `Build`, only in answers
 struct build {
-    azdo::optional<std::string> artifact_source_version_url{};
-    azdo::optional<std::string> type{};
-    azdo::optional<std::string> version_id{};
-    azdo::optional<std::string> version_name{};
+    std::string artifact_source_version_url{};
+    std::string type{};
+    std::string version_id{};
+    std::string version_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const build&) const = default;
@@ -26,7 +25,8 @@ struct build {
             azdo::field<"type", &self::type>(),
             azdo::field<"versionId", &self::version_id>(),
             azdo::field<"versionName", &self::version_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

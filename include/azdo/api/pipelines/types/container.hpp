@@ -4,7 +4,6 @@
 
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,14 +13,14 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `Container`
+/// `Container`, only in answers
 struct container {
-    azdo::optional<std::map<std::string, std::string>> environment{};
-    azdo::optional<std::string> image{};
+    std::map<std::string, std::string> environment{};
+    std::string image{};
     std::optional<bool> map_docker_socket{};
-    azdo::optional<std::string> options{};
-    azdo::optional<std::vector<std::string>> ports{};
-    azdo::optional<std::vector<std::string>> volumes{};
+    std::string options{};
+    std::vector<std::string> ports{};
+    std::vector<std::string> volumes{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const container&) const = default;
@@ -34,7 +33,8 @@ struct container {
             azdo::field<"options", &self::options>(),
             azdo::field<"ports", &self::ports>(),
             azdo::field<"volumes", &self::volumes>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `ContainerResource`
+/// `ContainerResource`, only in answers
 struct container_resource {
     azdo::optional<azdo::api::pipelines::container> container{};
     azdo::unknown_fields unknown_fields{};
@@ -19,7 +19,8 @@ struct container_resource {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"container", &self::container>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

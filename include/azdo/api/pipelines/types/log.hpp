@@ -13,14 +13,14 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `Log`
+/// `Log`, only in answers
 struct log {
     azdo::optional<azdo::sys_time> created_on{};
     azdo::optional<std::int32_t> id{};
     azdo::optional<azdo::sys_time> last_changed_on{};
     azdo::optional<std::int64_t> line_count{};
     azdo::optional<signed_url> signed_content{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const log&) const = default;
@@ -33,7 +33,8 @@ struct log {
             azdo::field<"lineCount", &self::line_count>(),
             azdo::field<"signedContent", &self::signed_content>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `LogCollection`
+/// `LogCollection`, only in answers
 struct log_collection {
-    azdo::optional<std::vector<log>> logs{};
+    std::vector<log> logs{};
     azdo::optional<signed_url> signed_content{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const log_collection&) const = default;
@@ -27,7 +27,8 @@ struct log_collection {
             azdo::field<"logs", &self::logs>(),
             azdo::field<"signedContent", &self::signed_content>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,15 +15,15 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `Pipeline`
+/// `Pipeline`, only in answers
 struct pipeline {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<pipeline_configuration> configuration{};
-    azdo::optional<std::string> folder{};
+    std::string folder{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<std::int32_t> revision{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const pipeline&) const = default;
@@ -37,7 +37,8 @@ struct pipeline {
             azdo::field<"name", &self::name>(),
             azdo::field<"revision", &self::revision>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `PipelineConfiguration`
+/// `PipelineConfiguration`, only in answers
 struct pipeline_configuration {
     azdo::optional<azdo::open_enum<configuration_type>> type{};
     azdo::unknown_fields unknown_fields{};
@@ -20,7 +20,8 @@ struct pipeline_configuration {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

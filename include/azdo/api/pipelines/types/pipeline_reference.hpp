@@ -11,13 +11,13 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `PipelineReference`
+/// `PipelineReference`, only in answers
 struct pipeline_reference {
-    azdo::optional<std::string> folder{};
+    std::string folder{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<std::int32_t> revision{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const pipeline_reference&) const = default;
@@ -29,7 +29,8 @@ struct pipeline_reference {
             azdo::field<"name", &self::name>(),
             azdo::field<"revision", &self::revision>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

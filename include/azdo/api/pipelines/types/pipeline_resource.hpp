@@ -11,10 +11,10 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `PipelineResource`
+/// `PipelineResource`, only in answers
 struct pipeline_resource {
     azdo::optional<pipeline_reference> pipeline{};
-    azdo::optional<std::string> version{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const pipeline_resource&) const = default;
@@ -23,7 +23,8 @@ struct pipeline_resource {
         return azdo::describe(
             azdo::field<"pipeline", &self::pipeline>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

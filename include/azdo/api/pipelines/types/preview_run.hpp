@@ -3,16 +3,15 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `PreviewRun`
+/// `PreviewRun`, only in answers
 struct preview_run {
-    azdo::optional<std::string> final_yaml{};
+    std::string final_yaml{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const preview_run&) const = default;
@@ -20,7 +19,8 @@ struct preview_run {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"finalYaml", &self::final_yaml>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

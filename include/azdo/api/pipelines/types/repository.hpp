@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `Repository`
+/// `Repository`, only in answers
 struct repository {
     azdo::optional<azdo::open_enum<repository_type>> type{};
     azdo::unknown_fields unknown_fields{};
@@ -20,7 +20,8 @@ struct repository {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

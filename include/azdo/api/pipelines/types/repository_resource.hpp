@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `RepositoryResource`
+/// `RepositoryResource`, only in answers
 struct repository_resource {
-    azdo::optional<std::string> ref_name{};
+    std::string ref_name{};
     azdo::optional<azdo::api::pipelines::repository> repository{};
-    azdo::optional<std::string> version{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const repository_resource&) const = default;
@@ -25,7 +25,8 @@ struct repository_resource {
             azdo::field<"refName", &self::ref_name>(),
             azdo::field<"repository", &self::repository>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -23,22 +23,22 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `Run`
+/// `Run`, only in answers
 struct run {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> final_yaml{};
+    std::string final_yaml{};
     azdo::optional<azdo::sys_time> finished_date{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<pipeline_reference> pipeline{};
     azdo::optional<run_resources> resources{};
     azdo::optional<azdo::open_enum<run_result>> result{};
     azdo::optional<azdo::open_enum<run_state>> state{};
-    azdo::optional<std::vector<std::string>> tags{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> template_parameters{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::map<std::string, variable>> variables{};
+    std::vector<std::string> tags{};
+    std::map<std::string, azdo::json::raw> template_parameters{};
+    std::string url{};
+    std::map<std::string, variable> variables{};
     azdo::optional<run_yaml_details> yaml_details{};
     azdo::unknown_fields unknown_fields{};
 
@@ -61,7 +61,8 @@ struct run {
             azdo::field<"url", &self::url>(),
             azdo::field<"variables", &self::variables>(),
             azdo::field<"yamlDetails", &self::yaml_details>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

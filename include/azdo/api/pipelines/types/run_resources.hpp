@@ -8,7 +8,6 @@
 #include <azdo/api/pipelines/types/repository_resource.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -16,12 +15,12 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `RunResources`
+/// `RunResources`, only in answers
 struct run_resources {
-    azdo::optional<std::map<std::string, build>> builds{};
-    azdo::optional<std::map<std::string, container_resource>> containers{};
-    azdo::optional<std::map<std::string, pipeline_resource>> pipelines{};
-    azdo::optional<std::map<std::string, repository_resource>> repositories{};
+    std::map<std::string, build> builds{};
+    std::map<std::string, container_resource> containers{};
+    std::map<std::string, pipeline_resource> pipelines{};
+    std::map<std::string, repository_resource> repositories{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const run_resources&) const = default;
@@ -32,7 +31,8 @@ struct run_resources {
             azdo::field<"containers", &self::containers>(),
             azdo::field<"pipelines", &self::pipelines>(),
             azdo::field<"repositories", &self::repositories>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

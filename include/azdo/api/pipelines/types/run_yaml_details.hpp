@@ -12,11 +12,11 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `RunYamlDetails`
+/// `RunYamlDetails`, only in answers
 struct run_yaml_details {
-    azdo::optional<std::string> expanded_yaml_url{};
-    azdo::optional<std::vector<yaml_file_details>> extended_templates{};
-    azdo::optional<std::vector<yaml_file_details>> included_templates{};
+    std::string expanded_yaml_url{};
+    std::vector<yaml_file_details> extended_templates{};
+    std::vector<yaml_file_details> included_templates{};
     azdo::optional<yaml_file_details> root_yaml_file{};
     azdo::unknown_fields unknown_fields{};
 
@@ -28,7 +28,8 @@ struct run_yaml_details {
             azdo::field<"extendedTemplates", &self::extended_templates>(),
             azdo::field<"includedTemplates", &self::included_templates>(),
             azdo::field<"rootYamlFile", &self::root_yaml_file>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

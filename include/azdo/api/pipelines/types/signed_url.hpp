@@ -11,10 +11,10 @@
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `SignedUrl`
+/// `SignedUrl`, only in answers
 struct signed_url {
     azdo::optional<azdo::sys_time> signature_expires{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const signed_url&) const = default;
@@ -23,7 +23,8 @@ struct signed_url {
         return azdo::describe(
             azdo::field<"signatureExpires", &self::signature_expires>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::pipelines {
 
-/// `YamlFileDetails`
+/// `YamlFileDetails`, only in answers
 struct yaml_file_details {
-    azdo::optional<std::string> ref{};
-    azdo::optional<std::string> repo_alias{};
-    azdo::optional<std::string> yaml_file{};
+    std::string ref{};
+    std::string repo_alias{};
+    std::string yaml_file{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const yaml_file_details&) const = default;
@@ -24,7 +23,8 @@ struct yaml_file_details {
             azdo::field<"ref", &self::ref>(),
             azdo::field<"repoAlias", &self::repo_alias>(),
             azdo::field<"yamlFile", &self::yaml_file>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -17,14 +17,14 @@
 
 namespace azdo::inline v1::api::policy {
 
-/// `PolicyEvaluationRecord`
+/// `PolicyEvaluationRecord`, only in answers
 struct policy_evaluation_record {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> artifact_id{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string artifact_id{};
     azdo::optional<azdo::sys_time> completed_date{};
     azdo::optional<policy_configuration> configuration{};
     azdo::optional<azdo::json::raw> context{};
-    azdo::optional<std::string> evaluation_id{};
+    std::string evaluation_id{};
     azdo::optional<azdo::sys_time> started_date{};
     azdo::optional<azdo::open_enum<policy_evaluation_status>> status{};
     azdo::unknown_fields unknown_fields{};
@@ -41,7 +41,8 @@ struct policy_evaluation_record {
             azdo::field<"evaluationId", &self::evaluation_id>(),
             azdo::field<"startedDate", &self::started_date>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,13 +12,13 @@
 
 namespace azdo::inline v1::api::policy {
 
-/// `PolicyType`
+/// `PolicyType`, only in answers
 struct policy_type {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> url{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string description{};
+    std::string display_name{};
+    std::string id{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const policy_type&) const = default;
@@ -31,7 +30,8 @@ struct policy_type {
             azdo::field<"displayName", &self::display_name>(),
             azdo::field<"id", &self::id>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,16 +14,16 @@
 
 namespace azdo::inline v1::api::processadmin {
 
-/// `AdminBehavior`
+/// `AdminBehavior`, only in answers
 struct admin_behavior {
     std::optional<bool> abstract{};
-    azdo::optional<std::string> color{};
+    std::string color{};
     std::optional<bool> custom{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::vector<admin_behavior_field>> fields{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> inherits{};
-    azdo::optional<std::string> name{};
+    std::string description{};
+    std::vector<admin_behavior_field> fields{};
+    std::string id{};
+    std::string inherits{};
+    std::string name{};
     std::optional<bool> overriden{};
     azdo::optional<std::int32_t> rank{};
     azdo::unknown_fields unknown_fields{};
@@ -42,7 +42,8 @@ struct admin_behavior {
             azdo::field<"name", &self::name>(),
             azdo::field<"overriden", &self::overriden>(),
             azdo::field<"rank", &self::rank>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

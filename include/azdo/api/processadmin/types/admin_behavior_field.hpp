@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::processadmin {
 
-/// `AdminBehaviorField`
+/// `AdminBehaviorField`, only in answers
 struct admin_behavior_field {
-    azdo::optional<std::string> behavior_field_id{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string behavior_field_id{};
+    std::string id{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const admin_behavior_field&) const = default;
@@ -24,7 +23,8 @@ struct admin_behavior_field {
             azdo::field<"behaviorFieldId", &self::behavior_field_id>(),
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

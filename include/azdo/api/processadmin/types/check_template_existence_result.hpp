@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -11,12 +10,12 @@
 
 namespace azdo::inline v1::api::processadmin {
 
-/// `CheckTemplateExistenceResult`
+/// `CheckTemplateExistenceResult`, only in answers
 struct check_template_existence_result {
     std::optional<bool> does_template_exist{};
-    azdo::optional<std::string> existing_template_name{};
-    azdo::optional<std::string> existing_template_type_id{};
-    azdo::optional<std::string> requested_template_name{};
+    std::string existing_template_name{};
+    std::string existing_template_type_id{};
+    std::string requested_template_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const check_template_existence_result&) const = default;
@@ -27,7 +26,8 @@ struct check_template_existence_result {
             azdo::field<"existingTemplateName", &self::existing_template_name>(),
             azdo::field<"existingTemplateTypeId", &self::existing_template_type_id>(),
             azdo::field<"requestedTemplateName", &self::requested_template_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,14 +14,14 @@
 
 namespace azdo::inline v1::api::processadmin {
 
-/// `ProcessImportResult`
+/// `ProcessImportResult`, only in answers
 struct process_import_result {
     azdo::optional<check_template_existence_result> check_existence_result{};
-    azdo::optional<std::string> help_url{};
-    azdo::optional<std::string> id{};
+    std::string help_url{};
+    std::string id{};
     std::optional<bool> is_new{};
-    azdo::optional<std::string> promote_job_id{};
-    azdo::optional<std::vector<validation_issue>> validation_results{};
+    std::string promote_job_id{};
+    std::vector<validation_issue> validation_results{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_import_result&) const = default;
@@ -34,7 +34,8 @@ struct process_import_result {
             azdo::field<"isNew", &self::is_new>(),
             azdo::field<"promoteJobId", &self::promote_job_id>(),
             azdo::field<"validationResults", &self::validation_results>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

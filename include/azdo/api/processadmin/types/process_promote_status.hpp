@@ -12,11 +12,11 @@
 
 namespace azdo::inline v1::api::processadmin {
 
-/// `ProcessPromoteStatus`
+/// `ProcessPromoteStatus`, only in answers
 struct process_promote_status {
     azdo::optional<std::int32_t> complete{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> message{};
+    std::string id{};
+    std::string message{};
     azdo::optional<std::int32_t> pending{};
     azdo::optional<std::int32_t> remaining_retries{};
     std::optional<bool> successful{};
@@ -32,7 +32,8 @@ struct process_promote_status {
             azdo::field<"pending", &self::pending>(),
             azdo::field<"remainingRetries", &self::remaining_retries>(),
             azdo::field<"successful", &self::successful>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::processadmin {
 
-/// `ValidationIssue`
+/// `ValidationIssue`, only in answers
 struct validation_issue {
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> file{};
-    azdo::optional<std::string> help_link{};
+    std::string description{};
+    std::string file{};
+    std::string help_link{};
     azdo::optional<azdo::open_enum<validation_issue_type>> issue_type{};
     azdo::optional<std::int32_t> line{};
     azdo::unknown_fields unknown_fields{};
@@ -31,7 +31,8 @@ struct validation_issue {
             azdo::field<"helpLink", &self::help_link>(),
             azdo::field<"issueType", &self::issue_type>(),
             azdo::field<"line", &self::line>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

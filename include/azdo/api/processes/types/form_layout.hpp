@@ -6,18 +6,17 @@
 #include <azdo/api/processes/types/extension.hpp>
 #include <azdo/api/processes/types/page.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <vector>
 
 namespace azdo::inline v1::api::processes {
 
-/// `FormLayout`
+/// `FormLayout`, only in answers
 struct form_layout {
-    azdo::optional<std::vector<extension>> extensions{};
-    azdo::optional<std::vector<page>> pages{};
-    azdo::optional<std::vector<control>> system_controls{};
+    std::vector<extension> extensions{};
+    std::vector<page> pages{};
+    std::vector<control> system_controls{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const form_layout&) const = default;
@@ -27,7 +26,8 @@ struct form_layout {
             azdo::field<"extensions", &self::extensions>(),
             azdo::field<"pages", &self::pages>(),
             azdo::field<"systemControls", &self::system_controls>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -11,13 +10,13 @@
 
 namespace azdo::inline v1::api::processes {
 
-/// `PickListMetadata`
+/// `PickListMetadata`, only in answers
 struct pick_list_metadata {
-    azdo::optional<std::string> id{};
+    std::string id{};
     std::optional<bool> is_suggested{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> type{};
-    azdo::optional<std::string> url{};
+    std::string name{};
+    std::string type{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const pick_list_metadata&) const = default;
@@ -29,7 +28,8 @@ struct pick_list_metadata {
             azdo::field<"name", &self::name>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,17 +16,17 @@
 
 namespace azdo::inline v1::api::processes {
 
-/// `ProcessBehavior`
+/// `ProcessBehavior`, only in answers
 struct process_behavior {
-    azdo::optional<std::string> color{};
+    std::string color{};
     azdo::optional<azdo::open_enum<customization_type>> customization{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::vector<process_behavior_field>> fields{};
+    std::string description{};
+    std::vector<process_behavior_field> fields{};
     azdo::optional<process_behavior_reference> inherits{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<std::int32_t> rank{};
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::string> url{};
+    std::string reference_name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_behavior&) const = default;
@@ -42,7 +42,8 @@ struct process_behavior {
             azdo::field<"rank", &self::rank>(),
             azdo::field<"referenceName", &self::reference_name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

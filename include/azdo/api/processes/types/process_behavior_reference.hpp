@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::processes {
 
-/// `ProcessBehaviorReference`
+/// `ProcessBehaviorReference`, only in answers
 struct process_behavior_reference {
-    azdo::optional<std::string> behavior_ref_name{};
-    azdo::optional<std::string> url{};
+    std::string behavior_ref_name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_behavior_reference&) const = default;
@@ -22,7 +21,8 @@ struct process_behavior_reference {
         return azdo::describe(
             azdo::field<"behaviorRefName", &self::behavior_ref_name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

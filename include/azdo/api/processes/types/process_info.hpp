@@ -15,17 +15,17 @@
 
 namespace azdo::inline v1::api::processes {
 
-/// `ProcessInfo`
+/// `ProcessInfo`, only in answers
 struct process_info {
     azdo::optional<azdo::open_enum<azdo::api::processes::customization_type>> customization_type{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     std::optional<bool> is_default{};
     std::optional<bool> is_enabled{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> parent_process_type_id{};
-    azdo::optional<std::vector<project_reference>> projects{};
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::string> type_id{};
+    std::string name{};
+    std::string parent_process_type_id{};
+    std::vector<project_reference> projects{};
+    std::string reference_name{};
+    std::string type_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_info&) const = default;
@@ -41,7 +41,8 @@ struct process_info {
             azdo::field<"projects", &self::projects>(),
             azdo::field<"referenceName", &self::reference_name>(),
             azdo::field<"typeId", &self::type_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,15 +16,15 @@
 
 namespace azdo::inline v1::api::processes {
 
-/// `ProcessRule`
+/// `ProcessRule`, only in answers
 struct process_rule {
-    azdo::optional<std::vector<rule_action>> actions{};
-    azdo::optional<std::vector<rule_condition>> conditions{};
+    std::vector<rule_action> actions{};
+    std::vector<rule_condition> conditions{};
     azdo::optional<azdo::open_enum<azdo::api::processes::customization_type>> customization_type{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     std::optional<bool> is_disabled{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> url{};
+    std::string name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_rule&) const = default;
@@ -38,7 +38,8 @@ struct process_rule {
             azdo::field<"isDisabled", &self::is_disabled>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -17,20 +17,20 @@
 
 namespace azdo::inline v1::api::processes {
 
-/// `ProcessWorkItemType`
+/// `ProcessWorkItemType`, only in answers
 struct process_work_item_type {
-    azdo::optional<std::vector<work_item_type_behavior>> behaviors{};
-    azdo::optional<std::string> color{};
+    std::vector<work_item_type_behavior> behaviors{};
+    std::string color{};
     azdo::optional<azdo::open_enum<customization_type>> customization{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> icon{};
-    azdo::optional<std::string> inherits{};
+    std::string description{};
+    std::string icon{};
+    std::string inherits{};
     std::optional<bool> is_disabled{};
     azdo::optional<form_layout> layout{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::vector<work_item_state_result_model>> states{};
-    azdo::optional<std::string> url{};
+    std::string name{};
+    std::string reference_name{};
+    std::vector<work_item_state_result_model> states{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_work_item_type&) const = default;
@@ -49,7 +49,8 @@ struct process_work_item_type {
             azdo::field<"referenceName", &self::reference_name>(),
             azdo::field<"states", &self::states>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,20 +16,20 @@
 
 namespace azdo::inline v1::api::processes {
 
-/// `ProcessWorkItemTypeField`
+/// `ProcessWorkItemTypeField`, only in answers
 struct process_work_item_type_field {
     std::optional<bool> allow_groups{};
-    azdo::optional<std::vector<azdo::json::raw>> allowed_values{};
+    std::vector<azdo::json::raw> allowed_values{};
     azdo::optional<azdo::open_enum<customization_type>> customization{};
     azdo::optional<azdo::json::raw> default_value{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     std::optional<bool> is_locked{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     std::optional<bool> read_only{};
-    azdo::optional<std::string> reference_name{};
+    std::string reference_name{};
     std::optional<bool> required{};
     azdo::optional<azdo::open_enum<field_type>> type{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_work_item_type_field&) const = default;
@@ -48,7 +48,8 @@ struct process_work_item_type_field {
             azdo::field<"required", &self::required>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

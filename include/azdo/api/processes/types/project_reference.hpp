@@ -3,19 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::processes {
 
-/// `ProjectReference`
+/// `ProjectReference`, only in answers
 struct project_reference {
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> url{};
+    std::string description{};
+    std::string id{};
+    std::string name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const project_reference&) const = default;
@@ -26,7 +25,8 @@ struct project_reference {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

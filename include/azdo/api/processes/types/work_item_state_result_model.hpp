@@ -14,16 +14,16 @@
 
 namespace azdo::inline v1::api::processes {
 
-/// `WorkItemStateResultModel`
+/// `WorkItemStateResultModel`, only in answers
 struct work_item_state_result_model {
-    azdo::optional<std::string> color{};
+    std::string color{};
     azdo::optional<azdo::open_enum<azdo::api::processes::customization_type>> customization_type{};
     std::optional<bool> hidden{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::string name{};
     azdo::optional<std::int32_t> order{};
-    azdo::optional<std::string> state_category{};
-    azdo::optional<std::string> url{};
+    std::string state_category{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_state_result_model&) const = default;
@@ -38,7 +38,8 @@ struct work_item_state_result_model {
             azdo::field<"order", &self::order>(),
             azdo::field<"stateCategory", &self::state_category>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::profile {
 
-/// `AttributeDescriptor`
+/// `AttributeDescriptor`, only in answers
 struct attribute_descriptor {
-    azdo::optional<std::string> attribute_name{};
-    azdo::optional<std::string> container_name{};
+    std::string attribute_name{};
+    std::string container_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const attribute_descriptor&) const = default;
@@ -22,7 +21,8 @@ struct attribute_descriptor {
         return azdo::describe(
             azdo::field<"attributeName", &self::attribute_name>(),
             azdo::field<"containerName", &self::container_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,10 +14,10 @@
 
 namespace azdo::inline v1::api::profile {
 
-/// `AttributesContainer`
+/// `AttributesContainer`, only in answers
 struct attributes_container {
-    azdo::optional<std::map<std::string, profile_attribute>> attributes{};
-    azdo::optional<std::string> container_name{};
+    std::map<std::string, profile_attribute> attributes{};
+    std::string container_name{};
     azdo::optional<std::int32_t> revision{};
     azdo::unknown_fields unknown_fields{};
 
@@ -28,7 +28,8 @@ struct attributes_container {
             azdo::field<"attributes", &self::attributes>(),
             azdo::field<"containerName", &self::container_name>(),
             azdo::field<"revision", &self::revision>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -18,16 +18,16 @@
 
 namespace azdo::inline v1::api::profile {
 
-/// `Profile`
+/// `Profile`, only in answers
 struct profile {
     azdo::optional<attributes_container> application_container{};
-    azdo::optional<std::map<std::string, core_profile_attribute>> core_attributes{};
+    std::map<std::string, core_profile_attribute> core_attributes{};
     azdo::optional<std::int32_t> core_revision{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> email_address{};
-    azdo::optional<std::string> id{};
+    std::string display_name{};
+    std::string email_address{};
+    std::string id{};
     azdo::optional<azdo::open_enum<azdo::api::profile::profile_state>> profile_state{};
-    azdo::optional<std::string> public_alias{};
+    std::string public_alias{};
     azdo::optional<std::int32_t> revision{};
     azdo::optional<azdo::sys_time> time_stamp{};
     azdo::unknown_fields unknown_fields{};
@@ -46,7 +46,8 @@ struct profile {
             azdo::field<"publicAlias", &self::public_alias>(),
             azdo::field<"revision", &self::revision>(),
             azdo::field<"timeStamp", &self::time_stamp>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

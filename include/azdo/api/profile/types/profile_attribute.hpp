@@ -13,7 +13,7 @@
 
 namespace azdo::inline v1::api::profile {
 
-/// `ProfileAttribute`
+/// `ProfileAttribute`, only in answers
 struct profile_attribute {
     azdo::optional<attribute_descriptor> descriptor{};
     azdo::optional<std::int32_t> revision{};
@@ -29,7 +29,8 @@ struct profile_attribute {
             azdo::field<"revision", &self::revision>(),
             azdo::field<"timeStamp", &self::time_stamp>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -23,19 +23,19 @@
 
 namespace azdo::inline v1::api::release {
 
-/// `Deployment`
+/// `Deployment`, only in answers
 struct deployment {
     azdo::optional<std::int32_t> attempt{};
     azdo::optional<azdo::sys_time> completed_on{};
-    azdo::optional<std::vector<condition>> conditions{};
+    std::vector<condition> conditions{};
     azdo::optional<std::int32_t> definition_environment_id{};
     azdo::optional<azdo::open_enum<azdo::api::release::deployment_status>> deployment_status{};
-    azdo::optional<std::int32_t> id{};
+    std::int32_t id{};
     azdo::optional<identity_ref> last_modified_by{};
     azdo::optional<azdo::sys_time> last_modified_on{};
     azdo::optional<azdo::open_enum<deployment_operation_status>> operation_status{};
-    azdo::optional<std::vector<release_approval>> post_deploy_approvals{};
-    azdo::optional<std::vector<release_approval>> pre_deploy_approvals{};
+    std::vector<release_approval> post_deploy_approvals{};
+    std::vector<release_approval> pre_deploy_approvals{};
     azdo::optional<azdo::api::release::project_reference> project_reference{};
     azdo::optional<azdo::sys_time> queued_on{};
     azdo::optional<azdo::open_enum<deployment_reason>> reason{};
@@ -57,7 +57,7 @@ struct deployment {
             azdo::field<"conditions", &self::conditions>(),
             azdo::field<"definitionEnvironmentId", &self::definition_environment_id>(),
             azdo::field<"deploymentStatus", &self::deployment_status>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"lastModifiedBy", &self::last_modified_by>(),
             azdo::field<"lastModifiedOn", &self::last_modified_on>(),
             azdo::field<"operationStatus", &self::operation_status>(),
@@ -73,7 +73,8 @@ struct deployment {
             azdo::field<"requestedFor", &self::requested_for>(),
             azdo::field<"scheduledDeploymentTime", &self::scheduled_deployment_time>(),
             azdo::field<"startedOn", &self::started_on>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,15 +15,15 @@
 
 namespace azdo::inline v1::api::release {
 
-/// `ReleaseDefinitionRevision`
+/// `ReleaseDefinitionRevision`, only in answers
 struct release_definition_revision {
-    azdo::optional<std::string> api_version{};
+    std::string api_version{};
     azdo::optional<azdo::open_enum<audit_action>> change_type{};
     azdo::optional<identity_ref> changed_by{};
     azdo::optional<azdo::sys_time> changed_date{};
-    azdo::optional<std::string> comment{};
+    std::string comment{};
     azdo::optional<std::int32_t> definition_id{};
-    azdo::optional<std::string> definition_url{};
+    std::string definition_url{};
     azdo::optional<std::int32_t> revision{};
     azdo::unknown_fields unknown_fields{};
 
@@ -39,7 +39,8 @@ struct release_definition_revision {
             azdo::field<"definitionId", &self::definition_id>(),
             azdo::field<"definitionUrl", &self::definition_url>(),
             azdo::field<"revision", &self::revision>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

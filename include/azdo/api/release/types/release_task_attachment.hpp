@@ -15,16 +15,16 @@
 
 namespace azdo::inline v1::api::release {
 
-/// `ReleaseTaskAttachment`
+/// `ReleaseTaskAttachment`, only in answers
 struct release_task_attachment {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<azdo::sys_time> created_on{};
     azdo::optional<identity_ref> modified_by{};
     azdo::optional<azdo::sys_time> modified_on{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> record_id{};
-    azdo::optional<std::string> timeline_id{};
-    azdo::optional<std::string> type{};
+    std::string name{};
+    std::string record_id{};
+    std::string timeline_id{};
+    std::string type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const release_task_attachment&) const = default;
@@ -39,7 +39,8 @@ struct release_task_attachment {
             azdo::field<"recordId", &self::record_id>(),
             azdo::field<"timelineId", &self::timeline_id>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

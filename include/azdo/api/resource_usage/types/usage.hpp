@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::resource_usage {
 
-/// `Usage`
+/// `Usage`, only in answers
 struct usage {
     azdo::optional<std::int32_t> count{};
     azdo::optional<std::int32_t> limit{};
@@ -22,7 +22,8 @@ struct usage {
         return azdo::describe(
             azdo::field<"count", &self::count>(),
             azdo::field<"limit", &self::limit>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

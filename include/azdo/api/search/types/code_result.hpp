@@ -18,16 +18,16 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `CodeResult`
+/// `CodeResult`, only in answers
 struct code_result {
     azdo::optional<azdo::api::search::collection> collection{};
-    azdo::optional<std::string> content_id{};
-    azdo::optional<std::string> file_name{};
-    azdo::optional<std::map<std::string, std::vector<hit>>> matches{};
-    azdo::optional<std::string> path{};
+    std::string content_id{};
+    std::string file_name{};
+    std::map<std::string, std::vector<hit>> matches{};
+    std::string path{};
     azdo::optional<azdo::api::search::project> project{};
     azdo::optional<azdo::api::search::repository> repository{};
-    azdo::optional<std::vector<version>> versions{};
+    std::vector<version> versions{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const code_result&) const = default;
@@ -42,7 +42,8 @@ struct code_result {
             azdo::field<"project", &self::project>(),
             azdo::field<"repository", &self::repository>(),
             azdo::field<"versions", &self::versions>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

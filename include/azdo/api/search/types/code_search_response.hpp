@@ -16,23 +16,24 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `CodeSearchResponse`
+/// `CodeSearchResponse`, only in answers
 struct code_search_response {
-    azdo::optional<std::int32_t> count{};
-    azdo::optional<std::map<std::string, std::vector<filter>>> facets{};
+    std::int32_t count{};
+    std::map<std::string, std::vector<filter>> facets{};
     azdo::optional<std::int32_t> info_code{};
-    azdo::optional<std::vector<code_result>> results{};
+    std::vector<code_result> results{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const code_search_response&) const = default;
     template <class self = code_search_response>
     static constexpr auto schema() {
         return azdo::describe(
-            azdo::field<"count", &self::count>(),
+            azdo::field<"count", &self::count>(azdo::as::required),
             azdo::field<"facets", &self::facets>(),
             azdo::field<"infoCode", &self::info_code>(),
             azdo::field<"results", &self::results>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

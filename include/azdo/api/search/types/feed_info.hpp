@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -11,16 +10,16 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `FeedInfo`
+/// `FeedInfo`, only in answers
 struct feed_info {
-    azdo::optional<std::string> collection_id{};
-    azdo::optional<std::string> collection_name{};
-    azdo::optional<std::string> feed_id{};
-    azdo::optional<std::string> feed_name{};
-    azdo::optional<std::string> latest_matched_version{};
-    azdo::optional<std::string> latest_version{};
-    azdo::optional<std::string> package_url{};
-    azdo::optional<std::vector<std::string>> views{};
+    std::string collection_id{};
+    std::string collection_name{};
+    std::string feed_id{};
+    std::string feed_name{};
+    std::string latest_matched_version{};
+    std::string latest_version{};
+    std::string package_url{};
+    std::vector<std::string> views{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const feed_info&) const = default;
@@ -35,7 +34,8 @@ struct feed_info {
             azdo::field<"latestVersion", &self::latest_version>(),
             azdo::field<"packageUrl", &self::package_url>(),
             azdo::field<"views", &self::views>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

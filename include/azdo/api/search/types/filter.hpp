@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -11,11 +10,11 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `Filter`
+/// `Filter`, only in answers
 struct filter {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::int32_t> result_count{};
+    std::string id{};
+    std::string name{};
+    std::int32_t result_count{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const filter&) const = default;
@@ -24,8 +23,9 @@ struct filter {
         return azdo::describe(
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
-            azdo::field<"resultCount", &self::result_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::field<"resultCount", &self::result_count>(azdo::as::required),
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,14 +11,14 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `Hit`
+/// `Hit`, only in answers
 struct hit {
     azdo::optional<std::int32_t> char_offset{};
-    azdo::optional<std::string> code_snippet{};
+    std::string code_snippet{};
     azdo::optional<std::int32_t> column{};
     azdo::optional<std::int32_t> length{};
     azdo::optional<std::int32_t> line{};
-    azdo::optional<std::string> type{};
+    std::string type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const hit&) const = default;
@@ -31,7 +31,8 @@ struct hit {
             azdo::field<"length", &self::length>(),
             azdo::field<"line", &self::line>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

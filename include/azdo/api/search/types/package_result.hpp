@@ -5,7 +5,6 @@
 #include <azdo/api/search/types/feed_info.hpp>
 #include <azdo/api/search/types/package_hit.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -13,14 +12,14 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `PackageResult`
+/// `PackageResult`, only in answers
 struct package_result {
-    azdo::optional<std::string> description{};
-    azdo::optional<std::vector<feed_info>> feeds{};
-    azdo::optional<std::vector<package_hit>> hits{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> protocol_type{};
+    std::string description{};
+    std::vector<feed_info> feeds{};
+    std::vector<package_hit> hits{};
+    std::string id{};
+    std::string name{};
+    std::string protocol_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const package_result&) const = default;
@@ -33,7 +32,8 @@ struct package_result {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"protocolType", &self::protocol_type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

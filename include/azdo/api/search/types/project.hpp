@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::search {
 
-/// `Project`
+/// `Project`, only in answers
 struct project {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const project&) const = default;
@@ -22,7 +21,8 @@ struct project {
         return azdo::describe(
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `Repository`
+/// `Repository`, only in answers
 struct repository {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::string name{};
     azdo::optional<azdo::open_enum<version_control_type>> type{};
     azdo::unknown_fields unknown_fields{};
 
@@ -26,7 +26,8 @@ struct repository {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

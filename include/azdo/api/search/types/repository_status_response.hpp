@@ -4,7 +4,6 @@
 
 #include <azdo/api/search/types/branch_info.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,11 +11,11 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `RepositoryStatusResponse`
+/// `RepositoryStatusResponse`, only in answers
 struct repository_status_response {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::vector<branch_info>> indexed_branches{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::vector<branch_info> indexed_branches{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const repository_status_response&) const = default;
@@ -26,7 +25,8 @@ struct repository_status_response {
             azdo::field<"id", &self::id>(),
             azdo::field<"indexedBranches", &self::indexed_branches>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

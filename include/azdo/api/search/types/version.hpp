@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::search {
 
-/// `Version`
+/// `Version`, only in answers
 struct version {
-    azdo::optional<std::string> branch_name{};
-    azdo::optional<std::string> change_id{};
+    std::string branch_name{};
+    std::string change_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const version&) const = default;
@@ -22,7 +21,8 @@ struct version {
         return azdo::describe(
             azdo::field<"branchName", &self::branch_name>(),
             azdo::field<"changeId", &self::change_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,19 +3,18 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::search {
 
-/// `Wiki`
+/// `Wiki`, only in answers
 struct wiki {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> mapped_path{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> version{};
+    std::string id{};
+    std::string mapped_path{};
+    std::string name{};
+    std::string version{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const wiki&) const = default;
@@ -26,7 +25,8 @@ struct wiki {
             azdo::field<"mappedPath", &self::mapped_path>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -11,10 +10,10 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `WikiHit`
+/// `WikiHit`, only in answers
 struct wiki_hit {
-    azdo::optional<std::string> field_reference_name{};
-    azdo::optional<std::vector<std::string>> highlights{};
+    std::string field_reference_name{};
+    std::vector<std::string> highlights{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const wiki_hit&) const = default;
@@ -23,7 +22,8 @@ struct wiki_hit {
         return azdo::describe(
             azdo::field<"fieldReferenceName", &self::field_reference_name>(),
             azdo::field<"highlights", &self::highlights>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,13 +15,13 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `WikiResult`
+/// `WikiResult`, only in answers
 struct wiki_result {
     azdo::optional<azdo::api::search::collection> collection{};
-    azdo::optional<std::string> content_id{};
-    azdo::optional<std::string> file_name{};
-    azdo::optional<std::vector<wiki_hit>> hits{};
-    azdo::optional<std::string> path{};
+    std::string content_id{};
+    std::string file_name{};
+    std::vector<wiki_hit> hits{};
+    std::string path{};
     azdo::optional<project_reference> project{};
     azdo::optional<azdo::api::search::wiki> wiki{};
     azdo::unknown_fields unknown_fields{};
@@ -37,7 +37,8 @@ struct wiki_result {
             azdo::field<"path", &self::path>(),
             azdo::field<"project", &self::project>(),
             azdo::field<"wiki", &self::wiki>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,12 +16,12 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `WikiSearchResponse`
+/// `WikiSearchResponse`, only in answers
 struct wiki_search_response {
     azdo::optional<std::int32_t> count{};
-    azdo::optional<std::map<std::string, std::vector<filter>>> facets{};
+    std::map<std::string, std::vector<filter>> facets{};
     azdo::optional<std::int32_t> info_code{};
-    azdo::optional<std::vector<wiki_result>> results{};
+    std::vector<wiki_result> results{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const wiki_search_response&) const = default;
@@ -32,7 +32,8 @@ struct wiki_search_response {
             azdo::field<"facets", &self::facets>(),
             azdo::field<"infoCode", &self::info_code>(),
             azdo::field<"results", &self::results>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

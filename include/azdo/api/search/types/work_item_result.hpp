@@ -15,12 +15,12 @@
 
 namespace azdo::inline v1::api::search {
 
-/// `WorkItemResult`
+/// `WorkItemResult`, only in answers
 struct work_item_result {
-    azdo::optional<std::map<std::string, std::string>> fields{};
-    azdo::optional<std::vector<work_item_hit>> hits{};
+    std::map<std::string, std::string> fields{};
+    std::vector<work_item_hit> hits{};
     azdo::optional<azdo::api::search::project> project{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_result&) const = default;
@@ -31,7 +31,8 @@ struct work_item_result {
             azdo::field<"hits", &self::hits>(),
             azdo::field<"project", &self::project>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,11 +12,11 @@
 
 namespace azdo::inline v1::api::security {
 
-/// `AccessControlEntry`
+/// `AccessControlEntry`, only in answers
 struct access_control_entry {
-    azdo::optional<std::int32_t> allow{};
-    azdo::optional<std::int32_t> deny{};
-    azdo::optional<std::string> descriptor{};
+    std::int32_t allow{};
+    std::int32_t deny{};
+    std::string descriptor{};
     azdo::optional<ace_extended_information> extended_info{};
     azdo::unknown_fields unknown_fields{};
 
@@ -24,11 +24,12 @@ struct access_control_entry {
     template <class self = access_control_entry>
     static constexpr auto schema() {
         return azdo::describe(
-            azdo::field<"allow", &self::allow>(),
-            azdo::field<"deny", &self::deny>(),
+            azdo::field<"allow", &self::allow>(azdo::as::required),
+            azdo::field<"deny", &self::deny>(azdo::as::required),
             azdo::field<"descriptor", &self::descriptor>(),
             azdo::field<"extendedInfo", &self::extended_info>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -5,7 +5,6 @@
 #include <azdo/api/security/types/access_control_entry.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,12 +13,12 @@
 
 namespace azdo::inline v1::api::security {
 
-/// `AccessControlList`
+/// `AccessControlList`, only in answers
 struct access_control_list {
-    azdo::optional<std::map<std::string, access_control_entry>> aces_dictionary{};
+    std::map<std::string, access_control_entry> aces_dictionary{};
     std::optional<bool> include_extended_info{};
-    std::optional<bool> inherit_permissions{};
-    azdo::optional<std::string> token{};
+    bool inherit_permissions{};
+    std::string token{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const access_control_list&) const = default;
@@ -28,9 +27,10 @@ struct access_control_list {
         return azdo::describe(
             azdo::field<"acesDictionary", &self::aces_dictionary>(),
             azdo::field<"includeExtendedInfo", &self::include_extended_info>(),
-            azdo::field<"inheritPermissions", &self::inherit_permissions>(),
+            azdo::field<"inheritPermissions", &self::inherit_permissions>(azdo::as::required),
             azdo::field<"token", &self::token>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

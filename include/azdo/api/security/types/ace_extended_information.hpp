@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::security {
 
-/// `AceExtendedInformation`
+/// `AceExtendedInformation`, only in answers
 struct ace_extended_information {
     azdo::optional<std::int32_t> effective_allow{};
     azdo::optional<std::int32_t> effective_deny{};
@@ -26,7 +26,8 @@ struct ace_extended_information {
             azdo::field<"effectiveDeny", &self::effective_deny>(),
             azdo::field<"inheritedAllow", &self::inherited_allow>(),
             azdo::field<"inheritedDeny", &self::inherited_deny>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

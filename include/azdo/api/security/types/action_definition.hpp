@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -11,23 +10,24 @@
 
 namespace azdo::inline v1::api::security {
 
-/// `ActionDefinition`
+/// `ActionDefinition`, only in answers
 struct action_definition {
-    azdo::optional<std::int32_t> bit{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> namespace_id{};
+    std::int32_t bit{};
+    std::string display_name{};
+    std::string name{};
+    std::string namespace_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const action_definition&) const = default;
     template <class self = action_definition>
     static constexpr auto schema() {
         return azdo::describe(
-            azdo::field<"bit", &self::bit>(),
+            azdo::field<"bit", &self::bit>(azdo::as::required),
             azdo::field<"displayName", &self::display_name>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"namespaceId", &self::namespace_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

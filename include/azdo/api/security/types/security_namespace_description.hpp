@@ -14,18 +14,18 @@
 
 namespace azdo::inline v1::api::security {
 
-/// `SecurityNamespaceDescription`
+/// `SecurityNamespaceDescription`, only in answers
 struct security_namespace_description {
-    azdo::optional<std::vector<action_definition>> actions{};
-    azdo::optional<std::string> dataspace_category{};
-    azdo::optional<std::string> display_name{};
+    std::vector<action_definition> actions{};
+    std::string dataspace_category{};
+    std::string display_name{};
     azdo::optional<std::int32_t> element_length{};
-    azdo::optional<std::string> extension_type{};
+    std::string extension_type{};
     std::optional<bool> is_remotable{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> namespace_id{};
+    std::string name{};
+    std::string namespace_id{};
     azdo::optional<std::int32_t> read_permission{};
-    azdo::optional<std::string> separator_value{};
+    std::string separator_value{};
     azdo::optional<std::int32_t> structure_value{};
     azdo::optional<std::int32_t> system_bit_mask{};
     std::optional<bool> use_token_translator{};
@@ -50,7 +50,8 @@ struct security_namespace_description {
             azdo::field<"systemBitMask", &self::system_bit_mask>(),
             azdo::field<"useTokenTranslator", &self::use_token_translator>(),
             azdo::field<"writePermission", &self::write_permission>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

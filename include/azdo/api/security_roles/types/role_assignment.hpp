@@ -14,10 +14,10 @@
 
 namespace azdo::inline v1::api::security_roles {
 
-/// `RoleAssignment`
+/// `RoleAssignment`, only in answers
 struct role_assignment {
     azdo::optional<azdo::open_enum<role_access>> access{};
-    azdo::optional<std::string> access_display_name{};
+    std::string access_display_name{};
     azdo::optional<identity_ref> identity{};
     azdo::optional<security_role> role{};
     azdo::unknown_fields unknown_fields{};
@@ -30,7 +30,8 @@ struct role_assignment {
             azdo::field<"accessDisplayName", &self::access_display_name>(),
             azdo::field<"identity", &self::identity>(),
             azdo::field<"role", &self::role>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

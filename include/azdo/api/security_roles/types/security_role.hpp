@@ -11,15 +11,15 @@
 
 namespace azdo::inline v1::api::security_roles {
 
-/// `SecurityRole`
+/// `SecurityRole`, only in answers
 struct security_role {
     azdo::optional<std::int32_t> allow_permissions{};
     azdo::optional<std::int32_t> deny_permissions{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> identifier{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> scope{};
+    std::string description{};
+    std::string display_name{};
+    std::string identifier{};
+    std::string name{};
+    std::string scope{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const security_role&) const = default;
@@ -33,7 +33,8 @@ struct security_role {
             azdo::field<"identifier", &self::identifier>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"scope", &self::scope>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

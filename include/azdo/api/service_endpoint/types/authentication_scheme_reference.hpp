@@ -4,7 +4,6 @@
 
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `AuthenticationSchemeReference`
+/// `AuthenticationSchemeReference`, only in answers
 struct authentication_scheme_reference {
-    azdo::optional<std::map<std::string, std::string>> inputs{};
-    azdo::optional<std::string> type{};
+    std::map<std::string, std::string> inputs{};
+    std::string type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const authentication_scheme_reference&) const = default;
@@ -24,7 +23,8 @@ struct authentication_scheme_reference {
         return azdo::describe(
             azdo::field<"inputs", &self::inputs>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,16 +3,15 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `ClientCertificate`
+/// `ClientCertificate`, only in answers
 struct client_certificate {
-    azdo::optional<std::string> value{};
+    std::string value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const client_certificate&) const = default;
@@ -20,7 +19,8 @@ struct client_certificate {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,19 +13,19 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `DataSource`
+/// `DataSource`, only in answers
 struct data_source {
     azdo::optional<authentication_scheme_reference> authentication_scheme{};
-    azdo::optional<std::string> callback_context_template{};
-    azdo::optional<std::string> callback_required_template{};
-    azdo::optional<std::string> endpoint_url{};
-    azdo::optional<std::vector<authorization_header>> headers{};
-    azdo::optional<std::string> initial_context_template{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> request_content{};
-    azdo::optional<std::string> request_verb{};
-    azdo::optional<std::string> resource_url{};
-    azdo::optional<std::string> result_selector{};
+    std::string callback_context_template{};
+    std::string callback_required_template{};
+    std::string endpoint_url{};
+    std::vector<authorization_header> headers{};
+    std::string initial_context_template{};
+    std::string name{};
+    std::string request_content{};
+    std::string request_verb{};
+    std::string resource_url{};
+    std::string result_selector{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const data_source&) const = default;
@@ -43,7 +43,8 @@ struct data_source {
             azdo::field<"requestVerb", &self::request_verb>(),
             azdo::field<"resourceUrl", &self::resource_url>(),
             azdo::field<"resultSelector", &self::result_selector>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

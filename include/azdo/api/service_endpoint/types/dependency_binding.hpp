@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `DependencyBinding`
+/// `DependencyBinding`, only in answers
 struct dependency_binding {
-    azdo::optional<std::string> key{};
-    azdo::optional<std::string> value{};
+    std::string key{};
+    std::string value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const dependency_binding&) const = default;
@@ -22,7 +21,8 @@ struct dependency_binding {
         return azdo::describe(
             azdo::field<"key", &self::key>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

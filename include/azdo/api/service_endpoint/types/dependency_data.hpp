@@ -4,7 +4,6 @@
 
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `DependencyData`
+/// `DependencyData`, only in answers
 struct dependency_data {
-    azdo::optional<std::string> input{};
-    azdo::optional<std::vector<azdo::json::raw>> map{};
+    std::string input{};
+    std::vector<azdo::json::raw> map{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const dependency_data&) const = default;
@@ -24,7 +23,8 @@ struct dependency_data {
         return azdo::describe(
             azdo::field<"input", &self::input>(),
             azdo::field<"map", &self::map>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

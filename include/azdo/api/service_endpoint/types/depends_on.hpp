@@ -4,7 +4,6 @@
 
 #include <azdo/api/service_endpoint/types/dependency_binding.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `DependsOn`
+/// `DependsOn`, only in answers
 struct depends_on {
-    azdo::optional<std::string> input{};
-    azdo::optional<std::vector<dependency_binding>> map{};
+    std::string input{};
+    std::vector<dependency_binding> map{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const depends_on&) const = default;
@@ -24,7 +23,8 @@ struct depends_on {
         return azdo::describe(
             azdo::field<"input", &self::input>(),
             azdo::field<"map", &self::map>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,14 +11,14 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `EndpointUrl`
+/// `EndpointUrl`, only in answers
 struct endpoint_url {
     azdo::optional<azdo::api::service_endpoint::depends_on> depends_on{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> format{};
-    azdo::optional<std::string> help_text{};
-    azdo::optional<std::string> is_visible{};
-    azdo::optional<std::string> value{};
+    std::string display_name{};
+    std::string format{};
+    std::string help_text{};
+    std::string is_visible{};
+    std::string value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const endpoint_url&) const = default;
@@ -31,7 +31,8 @@ struct endpoint_url {
             azdo::field<"helpText", &self::help_text>(),
             azdo::field<"isVisible", &self::is_visible>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

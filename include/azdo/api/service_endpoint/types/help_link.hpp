@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `HelpLink`
+/// `HelpLink`, only in answers
 struct help_link {
-    azdo::optional<std::string> text{};
-    azdo::optional<std::string> url{};
+    std::string text{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const help_link&) const = default;
@@ -22,7 +21,8 @@ struct help_link {
         return azdo::describe(
             azdo::field<"text", &self::text>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,16 +3,15 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `InputValuesError`
+/// `InputValuesError`, only in answers
 struct input_values_error {
-    azdo::optional<std::string> message{};
+    std::string message{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const input_values_error&) const = default;
@@ -20,7 +19,8 @@ struct input_values_error {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"message", &self::message>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

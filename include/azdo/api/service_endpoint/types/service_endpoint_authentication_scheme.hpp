@@ -8,7 +8,6 @@
 #include <azdo/api/service_endpoint/types/input_descriptor.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -18,17 +17,17 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `ServiceEndpointAuthenticationScheme`
+/// `ServiceEndpointAuthenticationScheme`, only in answers
 struct service_endpoint_authentication_scheme {
-    azdo::optional<std::vector<authorization_header>> authorization_headers{};
-    azdo::optional<std::string> authorization_url{};
-    azdo::optional<std::vector<client_certificate>> client_certificates{};
-    azdo::optional<std::vector<data_source_binding>> data_source_bindings{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::vector<input_descriptor>> input_descriptors{};
-    azdo::optional<std::map<std::string, std::string>> properties{};
+    std::vector<authorization_header> authorization_headers{};
+    std::string authorization_url{};
+    std::vector<client_certificate> client_certificates{};
+    std::vector<data_source_binding> data_source_bindings{};
+    std::string display_name{};
+    std::vector<input_descriptor> input_descriptors{};
+    std::map<std::string, std::string> properties{};
     std::optional<bool> requires_oauth2_configuration{};
-    azdo::optional<std::string> scheme{};
+    std::string scheme{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const service_endpoint_authentication_scheme&) const = default;
@@ -44,7 +43,8 @@ struct service_endpoint_authentication_scheme {
             azdo::field<"properties", &self::properties>(),
             azdo::field<"requiresOAuth2Configuration", &self::requires_oauth2_configuration>(),
             azdo::field<"scheme", &self::scheme>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

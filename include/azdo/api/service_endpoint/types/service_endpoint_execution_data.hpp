@@ -15,14 +15,14 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `ServiceEndpointExecutionData`
+/// `ServiceEndpointExecutionData`, only in answers
 struct service_endpoint_execution_data {
     azdo::optional<service_endpoint_execution_owner> definition{};
     azdo::optional<azdo::sys_time> finish_time{};
     azdo::optional<std::int64_t> id{};
     azdo::optional<service_endpoint_execution_owner> owner{};
-    azdo::optional<std::string> owner_details{};
-    azdo::optional<std::string> plan_type{};
+    std::string owner_details{};
+    std::string plan_type{};
     azdo::optional<azdo::open_enum<service_endpoint_execution_result>> result{};
     azdo::optional<azdo::sys_time> start_time{};
     azdo::unknown_fields unknown_fields{};
@@ -39,7 +39,8 @@ struct service_endpoint_execution_data {
             azdo::field<"planType", &self::plan_type>(),
             azdo::field<"result", &self::result>(),
             azdo::field<"startTime", &self::start_time>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,11 +14,11 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `ServiceEndpointExecutionOwner`
+/// `ServiceEndpointExecutionOwner`, only in answers
 struct service_endpoint_execution_owner {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const service_endpoint_execution_owner&) const = default;
@@ -28,7 +28,8 @@ struct service_endpoint_execution_owner {
             azdo::field<"_links", &self::links>(),
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,10 +11,10 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `ServiceEndpointExecutionRecord`
+/// `ServiceEndpointExecutionRecord`, only in answers
 struct service_endpoint_execution_record {
     azdo::optional<service_endpoint_execution_data> data{};
-    azdo::optional<std::string> endpoint_id{};
+    std::string endpoint_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const service_endpoint_execution_record&) const = default;
@@ -23,7 +23,8 @@ struct service_endpoint_execution_record {
         return azdo::describe(
             azdo::field<"data", &self::data>(),
             azdo::field<"endpointId", &self::endpoint_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

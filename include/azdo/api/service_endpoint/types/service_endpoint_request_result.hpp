@@ -16,12 +16,12 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `ServiceEndpointRequestResult`
+/// `ServiceEndpointRequestResult`, only in answers
 struct service_endpoint_request_result {
-    azdo::optional<std::string> activity_id{};
-    azdo::optional<std::map<std::string, std::string>> callback_context_parameters{};
+    std::string activity_id{};
+    std::map<std::string, std::string> callback_context_parameters{};
     std::optional<bool> callback_required{};
-    azdo::optional<std::string> error_message{};
+    std::string error_message{};
     azdo::optional<azdo::json::raw> result{};
     azdo::optional<azdo::open_enum<http_status_code>> status_code{};
     azdo::unknown_fields unknown_fields{};
@@ -36,7 +36,8 @@ struct service_endpoint_request_result {
             azdo::field<"errorMessage", &self::error_message>(),
             azdo::field<"result", &self::result>(),
             azdo::field<"statusCode", &self::status_code>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

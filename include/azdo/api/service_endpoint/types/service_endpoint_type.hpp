@@ -18,22 +18,22 @@
 
 namespace azdo::inline v1::api::service_endpoint {
 
-/// `ServiceEndpointType`
+/// `ServiceEndpointType`, only in answers
 struct service_endpoint_type {
-    azdo::optional<std::vector<service_endpoint_authentication_scheme>> authentication_schemes{};
-    azdo::optional<std::vector<data_source>> data_sources{};
-    azdo::optional<std::vector<azdo::api::service_endpoint::dependency_data>> dependency_data{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> display_name{};
+    std::vector<service_endpoint_authentication_scheme> authentication_schemes{};
+    std::vector<data_source> data_sources{};
+    std::vector<azdo::api::service_endpoint::dependency_data> dependency_data{};
+    std::string description{};
+    std::string display_name{};
     azdo::optional<azdo::api::service_endpoint::endpoint_url> endpoint_url{};
     azdo::optional<azdo::api::service_endpoint::help_link> help_link{};
-    azdo::optional<std::string> help_mark_down{};
-    azdo::optional<std::string> icon_url{};
-    azdo::optional<std::vector<input_descriptor>> input_descriptors{};
+    std::string help_mark_down{};
+    std::string icon_url{};
+    std::vector<input_descriptor> input_descriptors{};
     std::optional<bool> is_hidden{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<std::string>> trusted_hosts{};
-    azdo::optional<std::string> ui_contribution_id{};
+    std::string name{};
+    std::vector<std::string> trusted_hosts{};
+    std::string ui_contribution_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const service_endpoint_type&) const = default;
@@ -54,7 +54,8 @@ struct service_endpoint_type {
             azdo::field<"name", &self::name>(),
             azdo::field<"trustedHosts", &self::trusted_hosts>(),
             azdo::field<"uiContributionId", &self::ui_contribution_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

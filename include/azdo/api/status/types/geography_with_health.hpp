@@ -12,11 +12,11 @@
 
 namespace azdo::inline v1::api::status {
 
-/// `GeographyWithHealth`
+/// `GeographyWithHealth`, only in answers
 struct geography_with_health {
     azdo::optional<azdo::open_enum<scope_health>> health{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const geography_with_health&) const = default;
@@ -26,7 +26,8 @@ struct geography_with_health {
             azdo::field<"health", &self::health>(),
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

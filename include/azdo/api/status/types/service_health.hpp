@@ -4,7 +4,6 @@
 
 #include <azdo/api/status/types/geography_with_health.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::status {
 
-/// `ServiceHealth`
+/// `ServiceHealth`, only in answers
 struct service_health {
-    azdo::optional<std::vector<geography_with_health>> geographies{};
-    azdo::optional<std::string> id{};
+    std::vector<geography_with_health> geographies{};
+    std::string id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const service_health&) const = default;
@@ -24,7 +23,8 @@ struct service_health {
         return azdo::describe(
             azdo::field<"geographies", &self::geographies>(),
             azdo::field<"id", &self::id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,10 +13,10 @@
 
 namespace azdo::inline v1::api::status {
 
-/// `ServiceStatus`
+/// `ServiceStatus`, only in answers
 struct service_status {
     azdo::optional<azdo::sys_time> last_updated{};
-    azdo::optional<std::vector<service_health>> services{};
+    std::vector<service_health> services{};
     azdo::optional<status_summary> status{};
     azdo::unknown_fields unknown_fields{};
 
@@ -27,7 +27,8 @@ struct service_status {
             azdo::field<"lastUpdated", &self::last_updated>(),
             azdo::field<"services", &self::services>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

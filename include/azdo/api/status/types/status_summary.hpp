@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::status {
 
-/// `StatusSummary`
+/// `StatusSummary`, only in answers
 struct status_summary {
     azdo::optional<azdo::open_enum<scope_health>> health{};
-    azdo::optional<std::string> message{};
+    std::string message{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const status_summary&) const = default;
@@ -24,7 +24,8 @@ struct status_summary {
         return azdo::describe(
             azdo::field<"health", &self::health>(),
             azdo::field<"message", &self::message>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

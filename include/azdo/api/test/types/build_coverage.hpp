@@ -13,13 +13,13 @@
 
 namespace azdo::inline v1::api::test {
 
-/// `BuildCoverage`
+/// `BuildCoverage`, only in answers
 struct build_coverage {
-    azdo::optional<std::string> code_coverage_file_url{};
+    std::string code_coverage_file_url{};
     azdo::optional<build_configuration> configuration{};
-    azdo::optional<std::string> last_error{};
-    azdo::optional<std::vector<module_coverage>> modules{};
-    azdo::optional<std::string> state{};
+    std::string last_error{};
+    std::vector<module_coverage> modules{};
+    std::string state{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const build_coverage&) const = default;
@@ -31,7 +31,8 @@ struct build_coverage {
             azdo::field<"lastError", &self::last_error>(),
             azdo::field<"modules", &self::modules>(),
             azdo::field<"state", &self::state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::test {
 
-/// `PointAssignment`
+/// `PointAssignment`, only in answers
 struct point_assignment {
     azdo::optional<shallow_reference> configuration{};
     azdo::optional<identity_ref> tester{};
@@ -22,7 +22,8 @@ struct point_assignment {
         return azdo::describe(
             azdo::field<"configuration", &self::configuration>(),
             azdo::field<"tester", &self::tester>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

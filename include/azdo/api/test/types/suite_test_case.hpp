@@ -12,9 +12,9 @@
 
 namespace azdo::inline v1::api::test {
 
-/// `SuiteTestCase`
+/// `SuiteTestCase`, only in answers
 struct suite_test_case {
-    azdo::optional<std::vector<point_assignment>> point_assignments{};
+    std::vector<point_assignment> point_assignments{};
     azdo::optional<work_item_reference> test_case{};
     azdo::unknown_fields unknown_fields{};
 
@@ -24,7 +24,8 @@ struct suite_test_case {
         return azdo::describe(
             azdo::field<"pointAssignments", &self::point_assignments>(),
             azdo::field<"testCase", &self::test_case>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,15 +14,15 @@
 
 namespace azdo::inline v1::api::test {
 
-/// `TestAttachment`
+/// `TestAttachment`, only in answers
 struct test_attachment {
     azdo::optional<azdo::open_enum<azdo::api::test::attachment_type>> attachment_type{};
-    azdo::optional<std::string> comment{};
+    std::string comment{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> file_name{};
+    std::string file_name{};
     azdo::optional<std::int32_t> id{};
     azdo::optional<std::int64_t> size{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_attachment&) const = default;
@@ -36,7 +36,8 @@ struct test_attachment {
             azdo::field<"id", &self::id>(),
             azdo::field<"size", &self::size>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::test {
 
-/// `TestEnvironment`
+/// `TestEnvironment`, only in answers
 struct test_environment {
-    azdo::optional<std::string> environment_id{};
-    azdo::optional<std::string> environment_name{};
+    std::string environment_id{};
+    std::string environment_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_environment&) const = default;
@@ -22,7 +21,8 @@ struct test_environment {
         return azdo::describe(
             azdo::field<"environmentId", &self::environment_id>(),
             azdo::field<"environmentName", &self::environment_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::test {
 
-/// `TestResolutionState`
+/// `TestResolutionState`, only in answers
 struct test_resolution_state {
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<shallow_reference> project{};
     azdo::unknown_fields unknown_fields{};
 
@@ -26,7 +26,8 @@ struct test_resolution_state {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"project", &self::project>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::test {
 
-/// `TestRunCoverage`
+/// `TestRunCoverage`, only in answers
 struct test_run_coverage {
-    azdo::optional<std::string> last_error{};
-    azdo::optional<std::vector<module_coverage>> modules{};
-    azdo::optional<std::string> state{};
+    std::string last_error{};
+    std::vector<module_coverage> modules{};
+    std::string state{};
     azdo::optional<shallow_reference> test_run{};
     azdo::unknown_fields unknown_fields{};
 
@@ -29,7 +29,8 @@ struct test_run_coverage {
             azdo::field<"modules", &self::modules>(),
             azdo::field<"state", &self::state>(),
             azdo::field<"testRun", &self::test_run>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::test {
 
-/// `TestRunStatistic`
+/// `TestRunStatistic`, only in answers
 struct test_run_statistic {
     azdo::optional<shallow_reference> run{};
-    azdo::optional<std::vector<run_statistic>> run_statistics{};
+    std::vector<run_statistic> run_statistics{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_run_statistic&) const = default;
@@ -24,7 +24,8 @@ struct test_run_statistic {
         return azdo::describe(
             azdo::field<"run", &self::run>(),
             azdo::field<"runStatistics", &self::run_statistics>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -18,13 +18,13 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `CloneOperationCommonResponse`
+/// `CloneOperationCommonResponse`, only in answers
 struct clone_operation_common_response {
     azdo::optional<azdo::api::test_plan::clone_statistics> clone_statistics{};
     azdo::optional<azdo::sys_time> completion_date{};
     azdo::optional<azdo::sys_time> creation_date{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> message{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string message{};
     azdo::optional<std::int32_t> op_id{};
     azdo::optional<azdo::open_enum<clone_operation_state>> state{};
     azdo::unknown_fields unknown_fields{};
@@ -40,7 +40,8 @@ struct clone_operation_common_response {
             azdo::field<"message", &self::message>(),
             azdo::field<"opId", &self::op_id>(),
             azdo::field<"state", &self::state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

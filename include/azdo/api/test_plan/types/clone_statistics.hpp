@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `CloneStatistics`
+/// `CloneStatistics`, only in answers
 struct clone_statistics {
     azdo::optional<std::int32_t> cloned_requirements_count{};
     azdo::optional<std::int32_t> cloned_shared_steps_count{};
@@ -28,7 +28,8 @@ struct clone_statistics {
             azdo::field<"clonedTestCasesCount", &self::cloned_test_cases_count>(),
             azdo::field<"totalRequirementsCount", &self::total_requirements_count>(),
             azdo::field<"totalTestCasesCount", &self::total_test_cases_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `CloneTestCaseOperationInformation`
+/// `CloneTestCaseOperationInformation`, only in answers
 struct clone_test_case_operation_information {
     azdo::optional<clone_operation_common_response> clone_operation_response{};
     azdo::optional<clone_test_case_options> clone_options{};
@@ -28,7 +28,8 @@ struct clone_test_case_operation_information {
             azdo::field<"cloneOptions", &self::clone_options>(),
             azdo::field<"destinationTestSuite", &self::destination_test_suite>(),
             azdo::field<"sourceTestSuite", &self::source_test_suite>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `CloneTestPlanOperationInformation`
+/// `CloneTestPlanOperationInformation`, only in answers
 struct clone_test_plan_operation_information {
     azdo::optional<clone_operation_common_response> clone_operation_response{};
     azdo::optional<azdo::api::test_plan::clone_options> clone_options{};
@@ -28,7 +28,8 @@ struct clone_test_plan_operation_information {
             azdo::field<"cloneOptions", &self::clone_options>(),
             azdo::field<"destinationTestPlan", &self::destination_test_plan>(),
             azdo::field<"sourceTestPlan", &self::source_test_plan>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

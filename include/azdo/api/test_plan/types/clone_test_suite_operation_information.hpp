@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `CloneTestSuiteOperationInformation`
+/// `CloneTestSuiteOperationInformation`, only in answers
 struct clone_test_suite_operation_information {
     azdo::optional<clone_operation_common_response> clone_operation_response{};
     azdo::optional<azdo::api::test_plan::clone_options> clone_options{};
@@ -29,7 +29,8 @@ struct clone_test_suite_operation_information {
             azdo::field<"clonedTestSuite", &self::cloned_test_suite>(),
             azdo::field<"destinationTestSuite", &self::destination_test_suite>(),
             azdo::field<"sourceTestSuite", &self::source_test_suite>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `LastResultDetails`
+/// `LastResultDetails`, only in answers
 struct last_result_details {
     azdo::optional<azdo::sys_time> date_completed{};
     azdo::optional<std::int64_t> duration{};
@@ -26,7 +26,8 @@ struct last_result_details {
             azdo::field<"dateCompleted", &self::date_completed>(),
             azdo::field<"duration", &self::duration>(),
             azdo::field<"runBy", &self::run_by>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

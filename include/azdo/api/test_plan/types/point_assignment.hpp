@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `PointAssignment`
+/// `PointAssignment`, only in answers
 struct point_assignment {
     azdo::optional<std::int32_t> configuration_id{};
-    azdo::optional<std::string> configuration_name{};
+    std::string configuration_name{};
     azdo::optional<std::int32_t> id{};
     azdo::optional<identity_ref> tester{};
     azdo::unknown_fields unknown_fields{};
@@ -28,7 +28,8 @@ struct point_assignment {
             azdo::field<"configurationName", &self::configuration_name>(),
             azdo::field<"id", &self::id>(),
             azdo::field<"tester", &self::tester>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `SourceTestSuiteResponse`
+/// `SourceTestSuiteResponse`, only in answers
 struct source_test_suite_response {
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<team_project_reference> project{};
-    azdo::optional<std::vector<std::int32_t>> test_case_ids{};
+    std::vector<std::int32_t> test_case_ids{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const source_test_suite_response&) const = default;
@@ -29,7 +29,8 @@ struct source_test_suite_response {
             azdo::field<"name", &self::name>(),
             azdo::field<"project", &self::project>(),
             azdo::field<"testCaseIds", &self::test_case_ids>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

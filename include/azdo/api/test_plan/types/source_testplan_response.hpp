@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `SourceTestplanResponse`
+/// `SourceTestplanResponse`, only in answers
 struct source_testplan_response {
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<team_project_reference> project{};
-    azdo::optional<std::vector<std::int32_t>> suite_ids{};
+    std::vector<std::int32_t> suite_ids{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const source_testplan_response&) const = default;
@@ -29,7 +29,8 @@ struct source_testplan_response {
             azdo::field<"name", &self::name>(),
             azdo::field<"project", &self::project>(),
             azdo::field<"suiteIds", &self::suite_ids>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,9 +12,9 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `SuiteEntry`
+/// `SuiteEntry`, only in answers
 struct suite_entry {
-    azdo::optional<std::int32_t> id{};
+    std::int32_t id{};
     azdo::optional<std::int32_t> sequence_number{};
     azdo::optional<azdo::open_enum<suite_entry_types>> suite_entry_type{};
     azdo::optional<std::int32_t> suite_id{};
@@ -24,11 +24,12 @@ struct suite_entry {
     template <class self = suite_entry>
     static constexpr auto schema() {
         return azdo::describe(
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"sequenceNumber", &self::sequence_number>(),
             azdo::field<"suiteEntryType", &self::suite_entry_type>(),
             azdo::field<"suiteId", &self::suite_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

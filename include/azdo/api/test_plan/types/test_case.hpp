@@ -20,11 +20,11 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `TestCase`
+/// `TestCase`, only in answers
 struct test_case {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<std::int32_t> order{};
-    azdo::optional<std::vector<point_assignment>> point_assignments{};
+    std::vector<point_assignment> point_assignments{};
     azdo::optional<team_project_reference> project{};
     azdo::optional<test_plan_reference> test_plan{};
     azdo::optional<test_suite_reference> test_suite{};
@@ -42,7 +42,8 @@ struct test_case {
             azdo::field<"testPlan", &self::test_plan>(),
             azdo::field<"testSuite", &self::test_suite>(),
             azdo::field<"workItem", &self::work_item>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,12 +12,12 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `TestCaseReference`
+/// `TestCaseReference`, only in answers
 struct test_case_reference {
     azdo::optional<identity_ref> assigned_to{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> state{};
+    std::string name{};
+    std::string state{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_case_reference&) const = default;
@@ -28,7 +28,8 @@ struct test_case_reference {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"state", &self::state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -17,15 +17,15 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `TestConfiguration`
+/// `TestConfiguration`, only in answers
 struct test_configuration {
-    azdo::optional<std::string> description{};
-    azdo::optional<std::int32_t> id{};
+    std::string description{};
+    std::int32_t id{};
     std::optional<bool> is_default{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<team_project_reference> project{};
     azdo::optional<azdo::open_enum<test_configuration_state>> state{};
-    azdo::optional<std::vector<name_value_pair>> values{};
+    std::vector<name_value_pair> values{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_configuration&) const = default;
@@ -33,13 +33,14 @@ struct test_configuration {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"description", &self::description>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"isDefault", &self::is_default>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"project", &self::project>(),
             azdo::field<"state", &self::state>(),
             azdo::field<"values", &self::values>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

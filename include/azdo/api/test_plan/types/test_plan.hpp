@@ -23,26 +23,26 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `TestPlan`
+/// `TestPlan`, only in answers
 struct test_plan {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<azdo::api::test_plan::actual_test_result_settings> actual_test_result_settings{};
-    azdo::optional<std::string> area_path{};
+    std::string area_path{};
     azdo::optional<build_definition_reference> build_definition{};
     azdo::optional<std::int32_t> build_id{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     azdo::optional<azdo::sys_time> end_date{};
-    azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> iteration{};
-    azdo::optional<std::string> name{};
+    std::int32_t id{};
+    std::string iteration{};
+    std::string name{};
     azdo::optional<identity_ref> owner{};
     azdo::optional<std::int32_t> previous_build_id{};
     azdo::optional<team_project_reference> project{};
     azdo::optional<release_environment_definition_reference> release_environment_definition{};
-    azdo::optional<std::int32_t> revision{};
+    std::int32_t revision{};
     azdo::optional<test_suite_reference> root_suite{};
     azdo::optional<azdo::sys_time> start_date{};
-    azdo::optional<std::string> state{};
+    std::string state{};
     azdo::optional<azdo::api::test_plan::test_outcome_settings> test_outcome_settings{};
     azdo::optional<identity_ref> updated_by{};
     azdo::optional<azdo::sys_time> updated_date{};
@@ -60,14 +60,14 @@ struct test_plan {
             azdo::field<"buildId", &self::build_id>(),
             azdo::field<"description", &self::description>(),
             azdo::field<"endDate", &self::end_date>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"iteration", &self::iteration>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"owner", &self::owner>(),
             azdo::field<"previousBuildId", &self::previous_build_id>(),
             azdo::field<"project", &self::project>(),
             azdo::field<"releaseEnvironmentDefinition", &self::release_environment_definition>(),
-            azdo::field<"revision", &self::revision>(),
+            azdo::field<"revision", &self::revision>(azdo::as::required),
             azdo::field<"rootSuite", &self::root_suite>(),
             azdo::field<"startDate", &self::start_date>(),
             azdo::field<"state", &self::state>(),
@@ -75,7 +75,8 @@ struct test_plan {
             azdo::field<"updatedBy", &self::updated_by>(),
             azdo::field<"updatedDate", &self::updated_date>(),
             azdo::field<"yamlReleaseReference", &self::yaml_release_reference>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

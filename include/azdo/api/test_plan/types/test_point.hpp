@@ -23,9 +23,9 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `TestPoint`
+/// `TestPoint`, only in answers
 struct test_point {
-    azdo::optional<std::string> comment{};
+    std::string comment{};
     azdo::optional<test_configuration_reference> configuration{};
     azdo::optional<std::int32_t> id{};
     std::optional<bool> is_active{};
@@ -33,7 +33,7 @@ struct test_point {
     azdo::optional<azdo::sys_time> last_reset_to_active{};
     azdo::optional<identity_ref> last_updated_by{};
     azdo::optional<azdo::sys_time> last_updated_date{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<team_project_reference> project{};
     azdo::optional<test_point_results> results{};
     azdo::optional<azdo::api::test_plan::test_case_reference> test_case_reference{};
@@ -61,7 +61,8 @@ struct test_point {
             azdo::field<"testPlan", &self::test_plan>(),
             azdo::field<"testSuite", &self::test_suite>(),
             azdo::field<"tester", &self::tester>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -18,14 +18,14 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `TestPointResults`
+/// `TestPointResults`, only in answers
 struct test_point_results {
     azdo::optional<azdo::open_enum<azdo::api::test_plan::failure_type>> failure_type{};
     azdo::optional<azdo::open_enum<azdo::api::test_plan::last_resolution_state>> last_resolution_state{};
     azdo::optional<azdo::api::test_plan::last_result_details> last_result_details{};
     azdo::optional<std::int32_t> last_result_id{};
     azdo::optional<azdo::open_enum<result_state>> last_result_state{};
-    azdo::optional<std::string> last_run_build_number{};
+    std::string last_run_build_number{};
     azdo::optional<std::int32_t> last_test_run_id{};
     azdo::optional<azdo::open_enum<azdo::api::test_plan::outcome>> outcome{};
     azdo::optional<azdo::open_enum<point_state>> state{};
@@ -44,7 +44,8 @@ struct test_point_results {
             azdo::field<"lastTestRunId", &self::last_test_run_id>(),
             azdo::field<"outcome", &self::outcome>(),
             azdo::field<"state", &self::state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -24,24 +24,24 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `TestSuite`
+/// `TestSuite`, only in answers
 struct test_suite {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::vector<test_suite>> children{};
-    azdo::optional<std::vector<test_configuration_reference>> default_configurations{};
-    azdo::optional<std::vector<identity_ref>> default_testers{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::vector<test_suite> children{};
+    std::vector<test_configuration_reference> default_configurations{};
+    std::vector<identity_ref> default_testers{};
     std::optional<bool> has_children{};
-    azdo::optional<std::int32_t> id{};
+    std::int32_t id{};
     std::optional<bool> inherit_default_configurations{};
-    azdo::optional<std::string> last_error{};
+    std::string last_error{};
     azdo::optional<azdo::sys_time> last_populated_date{};
     azdo::optional<identity_ref> last_updated_by{};
     azdo::optional<azdo::sys_time> last_updated_date{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<test_suite_reference> parent_suite{};
     azdo::optional<test_plan_reference> plan{};
     azdo::optional<team_project_reference> project{};
-    azdo::optional<std::string> query_string{};
+    std::string query_string{};
     azdo::optional<std::int32_t> requirement_id{};
     azdo::optional<std::int32_t> revision{};
     azdo::optional<azdo::open_enum<test_suite_type>> suite_type{};
@@ -56,7 +56,7 @@ struct test_suite {
             azdo::field<"defaultConfigurations", &self::default_configurations>(),
             azdo::field<"defaultTesters", &self::default_testers>(),
             azdo::field<"hasChildren", &self::has_children>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"inheritDefaultConfigurations", &self::inherit_default_configurations>(),
             azdo::field<"lastError", &self::last_error>(),
             azdo::field<"lastPopulatedDate", &self::last_populated_date>(),
@@ -70,7 +70,8 @@ struct test_suite {
             azdo::field<"requirementId", &self::requirement_id>(),
             azdo::field<"revision", &self::revision>(),
             azdo::field<"suiteType", &self::suite_type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,13 +13,13 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `TestVariable`
+/// `TestVariable`, only in answers
 struct test_variable {
-    azdo::optional<std::string> description{};
-    azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string description{};
+    std::int32_t id{};
+    std::string name{};
     azdo::optional<team_project_reference> project{};
-    azdo::optional<std::vector<std::string>> values{};
+    std::vector<std::string> values{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_variable&) const = default;
@@ -27,11 +27,12 @@ struct test_variable {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"description", &self::description>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"name", &self::name>(),
             azdo::field<"project", &self::project>(),
             azdo::field<"values", &self::values>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::test_plan {
 
-/// `WorkItemDetails`
+/// `WorkItemDetails`, only in answers
 struct work_item_details {
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<azdo::json::raw>> work_item_fields{};
+    std::string name{};
+    std::vector<azdo::json::raw> work_item_fields{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_details&) const = default;
@@ -27,7 +27,8 @@ struct work_item_details {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"workItemFields", &self::work_item_fields>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

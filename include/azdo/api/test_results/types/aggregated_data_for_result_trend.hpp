@@ -16,11 +16,11 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `AggregatedDataForResultTrend`
+/// `AggregatedDataForResultTrend`, only in answers
 struct aggregated_data_for_result_trend {
-    azdo::optional<std::string> duration{};
-    azdo::optional<std::map<std::string, aggregated_results_by_outcome>> results_by_outcome{};
-    azdo::optional<std::map<std::string, aggregated_runs_by_state>> run_summary_by_state{};
+    std::string duration{};
+    std::map<std::string, aggregated_results_by_outcome> results_by_outcome{};
+    std::map<std::string, aggregated_runs_by_state> run_summary_by_state{};
     azdo::optional<azdo::api::test_results::test_results_context> test_results_context{};
     azdo::optional<std::int32_t> total_tests{};
     azdo::unknown_fields unknown_fields{};
@@ -34,7 +34,8 @@ struct aggregated_data_for_result_trend {
             azdo::field<"runSummaryByState", &self::run_summary_by_state>(),
             azdo::field<"testResultsContext", &self::test_results_context>(),
             azdo::field<"totalTests", &self::total_tests>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

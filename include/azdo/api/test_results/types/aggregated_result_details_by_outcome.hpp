@@ -13,10 +13,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `AggregatedResultDetailsByOutcome`
+/// `AggregatedResultDetailsByOutcome`, only in answers
 struct aggregated_result_details_by_outcome {
     azdo::optional<std::int32_t> count{};
-    azdo::optional<std::string> duration{};
+    std::string duration{};
     azdo::optional<azdo::open_enum<test_outcome>> outcome{};
     azdo::optional<std::int32_t> rerun_result_count{};
     azdo::unknown_fields unknown_fields{};
@@ -29,7 +29,8 @@ struct aggregated_result_details_by_outcome {
             azdo::field<"duration", &self::duration>(),
             azdo::field<"outcome", &self::outcome>(),
             azdo::field<"rerunResultCount", &self::rerun_result_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

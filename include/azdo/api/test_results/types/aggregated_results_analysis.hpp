@@ -18,15 +18,15 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `AggregatedResultsAnalysis`
+/// `AggregatedResultsAnalysis`, only in answers
 struct aggregated_results_analysis {
-    azdo::optional<std::string> duration{};
-    azdo::optional<std::map<std::string, aggregated_results_by_outcome>> not_reported_results_by_outcome{};
+    std::string duration{};
+    std::map<std::string, aggregated_results_by_outcome> not_reported_results_by_outcome{};
     azdo::optional<test_results_context> previous_context{};
-    azdo::optional<std::map<std::string, aggregated_results_by_outcome>> results_by_outcome{};
+    std::map<std::string, aggregated_results_by_outcome> results_by_outcome{};
     azdo::optional<aggregated_results_difference> results_difference{};
-    azdo::optional<std::map<std::string, aggregated_runs_by_outcome>> run_summary_by_outcome{};
-    azdo::optional<std::map<std::string, aggregated_runs_by_state>> run_summary_by_state{};
+    std::map<std::string, aggregated_runs_by_outcome> run_summary_by_outcome{};
+    std::map<std::string, aggregated_runs_by_state> run_summary_by_state{};
     azdo::optional<std::int32_t> total_tests{};
     azdo::unknown_fields unknown_fields{};
 
@@ -42,7 +42,8 @@ struct aggregated_results_analysis {
             azdo::field<"runSummaryByOutcome", &self::run_summary_by_outcome>(),
             azdo::field<"runSummaryByState", &self::run_summary_by_state>(),
             azdo::field<"totalTests", &self::total_tests>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

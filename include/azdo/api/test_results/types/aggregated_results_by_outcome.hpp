@@ -14,11 +14,11 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `AggregatedResultsByOutcome`
+/// `AggregatedResultsByOutcome`, only in answers
 struct aggregated_results_by_outcome {
     azdo::optional<std::int32_t> count{};
-    azdo::optional<std::string> duration{};
-    azdo::optional<std::string> group_by_field{};
+    std::string duration{};
+    std::string group_by_field{};
     azdo::optional<azdo::json::raw> group_by_value{};
     azdo::optional<azdo::open_enum<test_outcome>> outcome{};
     azdo::optional<std::int32_t> rerun_result_count{};
@@ -34,7 +34,8 @@ struct aggregated_results_by_outcome {
             azdo::field<"groupByValue", &self::group_by_value>(),
             azdo::field<"outcome", &self::outcome>(),
             azdo::field<"rerunResultCount", &self::rerun_result_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,9 +11,9 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `AggregatedResultsDifference`
+/// `AggregatedResultsDifference`, only in answers
 struct aggregated_results_difference {
-    azdo::optional<std::string> increase_in_duration{};
+    std::string increase_in_duration{};
     azdo::optional<std::int32_t> increase_in_failures{};
     azdo::optional<std::int32_t> increase_in_non_impacted_tests{};
     azdo::optional<std::int32_t> increase_in_other_tests{};
@@ -31,7 +31,8 @@ struct aggregated_results_difference {
             azdo::field<"increaseInOtherTests", &self::increase_in_other_tests>(),
             azdo::field<"increaseInPassedTests", &self::increase_in_passed_tests>(),
             azdo::field<"increaseInTotalTests", &self::increase_in_total_tests>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

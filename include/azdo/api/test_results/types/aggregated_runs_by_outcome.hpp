@@ -12,7 +12,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `AggregatedRunsByOutcome`
+/// `AggregatedRunsByOutcome`, only in answers
 struct aggregated_runs_by_outcome {
     azdo::optional<azdo::open_enum<test_run_outcome>> outcome{};
     azdo::optional<std::int32_t> runs_count{};
@@ -24,7 +24,8 @@ struct aggregated_runs_by_outcome {
         return azdo::describe(
             azdo::field<"outcome", &self::outcome>(),
             azdo::field<"runsCount", &self::runs_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

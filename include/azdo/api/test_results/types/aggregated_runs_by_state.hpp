@@ -16,9 +16,9 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `AggregatedRunsByState`
+/// `AggregatedRunsByState`, only in answers
 struct aggregated_runs_by_state {
-    azdo::optional<std::map<std::string, aggregated_results_by_outcome>> results_by_outcome{};
+    std::map<std::string, aggregated_results_by_outcome> results_by_outcome{};
     azdo::optional<std::int32_t> runs_count{};
     azdo::optional<azdo::open_enum<test_run_state>> state{};
     azdo::unknown_fields unknown_fields{};
@@ -30,7 +30,8 @@ struct aggregated_runs_by_state {
             azdo::field<"resultsByOutcome", &self::results_by_outcome>(),
             azdo::field<"runsCount", &self::runs_count>(),
             azdo::field<"state", &self::state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

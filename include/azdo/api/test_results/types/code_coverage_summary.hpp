@@ -15,10 +15,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `CodeCoverageSummary`
+/// `CodeCoverageSummary`, only in answers
 struct code_coverage_summary {
     azdo::optional<shallow_reference> build{};
-    azdo::optional<std::vector<code_coverage_data>> coverage_data{};
+    std::vector<code_coverage_data> coverage_data{};
     azdo::optional<azdo::open_enum<azdo::api::test_results::coverage_detailed_summary_status>> coverage_detailed_summary_status{};
     azdo::optional<shallow_reference> delta_build{};
     azdo::optional<azdo::open_enum<coverage_summary_status>> status{};
@@ -33,7 +33,8 @@ struct code_coverage_summary {
             azdo::field<"coverageDetailedSummaryStatus", &self::coverage_detailed_summary_status>(),
             azdo::field<"deltaBuild", &self::delta_build>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `CoverageStatistics`
+/// `CoverageStatistics`, only in answers
 struct coverage_statistics {
     azdo::optional<std::int32_t> blocks_covered{};
     azdo::optional<std::int32_t> blocks_not_covered{};
@@ -32,7 +32,8 @@ struct coverage_statistics {
             azdo::field<"linesCovered", &self::lines_covered>(),
             azdo::field<"linesNotCovered", &self::lines_not_covered>(),
             azdo::field<"linesPartiallyCovered", &self::lines_partially_covered>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

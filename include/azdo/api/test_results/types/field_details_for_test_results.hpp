@@ -4,7 +4,6 @@
 
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `FieldDetailsForTestResults`
+/// `FieldDetailsForTestResults`, only in answers
 struct field_details_for_test_results {
-    azdo::optional<std::string> field_name{};
-    azdo::optional<std::vector<azdo::json::raw>> groups_for_field{};
+    std::string field_name{};
+    std::vector<azdo::json::raw> groups_for_field{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const field_details_for_test_results&) const = default;
@@ -24,7 +23,8 @@ struct field_details_for_test_results {
         return azdo::describe(
             azdo::field<"fieldName", &self::field_name>(),
             azdo::field<"groupsForField", &self::groups_for_field>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

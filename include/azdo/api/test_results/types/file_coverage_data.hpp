@@ -11,10 +11,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `FileCoverageData`
+/// `FileCoverageData`, only in answers
 struct file_coverage_data {
     azdo::optional<azdo::api::test_results::coverage_statistics> coverage_statistics{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const file_coverage_data&) const = default;
@@ -23,7 +23,8 @@ struct file_coverage_data {
         return azdo::describe(
             azdo::field<"coverageStatistics", &self::coverage_statistics>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `FolderCoverageData`
+/// `FolderCoverageData`, only in answers
 struct folder_coverage_data {
     azdo::optional<azdo::api::test_results::coverage_statistics> coverage_statistics{};
-    azdo::optional<std::vector<file_coverage_data>> files{};
-    azdo::optional<std::vector<folder_coverage_data>> folders{};
-    azdo::optional<std::string> name{};
+    std::vector<file_coverage_data> files{};
+    std::vector<folder_coverage_data> folders{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const folder_coverage_data&) const = default;
@@ -29,7 +29,8 @@ struct folder_coverage_data {
             azdo::field<"files", &self::files>(),
             azdo::field<"folders", &self::folders>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,12 +11,12 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `FunctionCoverage`
+/// `FunctionCoverage`, only in answers
 struct function_coverage {
-    azdo::optional<std::string> class_{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> namespace_{};
-    azdo::optional<std::string> source_file{};
+    std::string class_{};
+    std::string name{};
+    std::string namespace_{};
+    std::string source_file{};
     azdo::optional<coverage_statistics> statistics{};
     azdo::unknown_fields unknown_fields{};
 
@@ -29,7 +29,8 @@ struct function_coverage {
             azdo::field<"namespace", &self::namespace_>(),
             azdo::field<"sourceFile", &self::source_file>(),
             azdo::field<"statistics", &self::statistics>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

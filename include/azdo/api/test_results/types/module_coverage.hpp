@@ -14,14 +14,14 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `ModuleCoverage`
+/// `ModuleCoverage`, only in answers
 struct module_coverage {
     azdo::optional<std::int32_t> block_count{};
-    azdo::optional<std::string> block_data{};
-    azdo::optional<std::string> file_url{};
-    azdo::optional<std::vector<function_coverage>> functions{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> signature{};
+    std::string block_data{};
+    std::string file_url{};
+    std::vector<function_coverage> functions{};
+    std::string name{};
+    std::string signature{};
     azdo::optional<std::int32_t> signature_age{};
     azdo::optional<coverage_statistics> statistics{};
     azdo::unknown_fields unknown_fields{};
@@ -38,7 +38,8 @@ struct module_coverage {
             azdo::field<"signature", &self::signature>(),
             azdo::field<"signatureAge", &self::signature_age>(),
             azdo::field<"statistics", &self::statistics>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

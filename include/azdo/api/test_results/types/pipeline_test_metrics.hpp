@@ -14,13 +14,13 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `PipelineTestMetrics`
+/// `PipelineTestMetrics`, only in answers
 struct pipeline_test_metrics {
     azdo::optional<pipeline_reference> current_context{};
     azdo::optional<azdo::api::test_results::result_summary> result_summary{};
     azdo::optional<azdo::api::test_results::results_analysis> results_analysis{};
     azdo::optional<azdo::api::test_results::run_summary> run_summary{};
-    azdo::optional<std::vector<pipeline_test_metrics>> summary_at_child{};
+    std::vector<pipeline_test_metrics> summary_at_child{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const pipeline_test_metrics&) const = default;
@@ -32,7 +32,8 @@ struct pipeline_test_metrics {
             azdo::field<"resultsAnalysis", &self::results_analysis>(),
             azdo::field<"runSummary", &self::run_summary>(),
             azdo::field<"summaryAtChild", &self::summary_at_child>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -5,7 +5,6 @@
 #include <azdo/api/test_results/types/results_summary_by_outcome.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,9 +12,9 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `ResultSummary`
+/// `ResultSummary`, only in answers
 struct result_summary {
-    azdo::optional<std::map<std::string, results_summary_by_outcome>> result_summary_by_run_state{};
+    std::map<std::string, results_summary_by_outcome> result_summary_by_run_state{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const result_summary&) const = default;
@@ -23,7 +22,8 @@ struct result_summary {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"resultSummaryByRunState", &self::result_summary_by_run_state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `ResultsAnalysis`
+/// `ResultsAnalysis`, only in answers
 struct results_analysis {
     azdo::optional<pipeline_reference> previous_context{};
     azdo::optional<aggregated_results_difference> results_difference{};
@@ -25,7 +25,8 @@ struct results_analysis {
             azdo::field<"previousContext", &self::previous_context>(),
             azdo::field<"resultsDifference", &self::results_difference>(),
             azdo::field<"testFailuresAnalysis", &self::test_failures_analysis>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

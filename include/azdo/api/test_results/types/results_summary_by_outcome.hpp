@@ -14,10 +14,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `ResultsSummaryByOutcome`
+/// `ResultsSummaryByOutcome`, only in answers
 struct results_summary_by_outcome {
-    azdo::optional<std::map<std::string, azdo::api::test_results::aggregated_result_details_by_outcome>> aggregated_result_details_by_outcome{};
-    azdo::optional<std::string> duration{};
+    std::map<std::string, azdo::api::test_results::aggregated_result_details_by_outcome> aggregated_result_details_by_outcome{};
+    std::string duration{};
     azdo::optional<std::int32_t> not_reported_test_count{};
     azdo::optional<std::int32_t> total_test_count{};
     azdo::unknown_fields unknown_fields{};
@@ -30,7 +30,8 @@ struct results_summary_by_outcome {
             azdo::field<"duration", &self::duration>(),
             azdo::field<"notReportedTestCount", &self::not_reported_test_count>(),
             azdo::field<"totalTestCount", &self::total_test_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,13 +14,13 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `RunStatistic`
+/// `RunStatistic`, only in answers
 struct run_statistic {
     azdo::optional<std::int32_t> count{};
-    azdo::optional<std::string> outcome{};
+    std::string outcome{};
     azdo::optional<test_resolution_state> resolution_state{};
     azdo::optional<azdo::open_enum<azdo::api::test_results::result_metadata>> result_metadata{};
-    azdo::optional<std::string> state{};
+    std::string state{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const run_statistic&) const = default;
@@ -32,7 +32,8 @@ struct run_statistic {
             azdo::field<"resolutionState", &self::resolution_state>(),
             azdo::field<"resultMetadata", &self::result_metadata>(),
             azdo::field<"state", &self::state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,12 +13,12 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `RunSummary`
+/// `RunSummary`, only in answers
 struct run_summary {
-    azdo::optional<std::string> duration{};
+    std::string duration{};
     azdo::optional<std::int32_t> no_config_runs_count{};
-    azdo::optional<std::map<std::string, std::int32_t>> run_summary_by_outcome{};
-    azdo::optional<std::map<std::string, std::int32_t>> run_summary_by_state{};
+    std::map<std::string, std::int32_t> run_summary_by_outcome{};
+    std::map<std::string, std::int32_t> run_summary_by_state{};
     azdo::optional<std::int32_t> total_runs_count{};
     azdo::unknown_fields unknown_fields{};
 
@@ -31,7 +31,8 @@ struct run_summary {
             azdo::field<"runSummaryByOutcome", &self::run_summary_by_outcome>(),
             azdo::field<"runSummaryByState", &self::run_summary_by_state>(),
             azdo::field<"totalRunsCount", &self::total_runs_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,20 +13,20 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `ShallowTestCaseResult`
+/// `ShallowTestCaseResult`, only in answers
 struct shallow_test_case_result {
-    azdo::optional<std::string> automated_test_name{};
-    azdo::optional<std::string> automated_test_storage{};
+    std::string automated_test_name{};
+    std::string automated_test_storage{};
     azdo::optional<double> duration_in_ms{};
     azdo::optional<std::int32_t> id{};
     std::optional<bool> is_re_run{};
-    azdo::optional<std::string> outcome{};
-    azdo::optional<std::string> owner{};
+    std::string outcome{};
+    std::string owner{};
     azdo::optional<std::int32_t> priority{};
     azdo::optional<std::int32_t> ref_id{};
     azdo::optional<std::int32_t> run_id{};
-    azdo::optional<std::vector<std::string>> tags{};
-    azdo::optional<std::string> test_case_title{};
+    std::vector<std::string> tags{};
+    std::string test_case_title{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const shallow_test_case_result&) const = default;
@@ -45,7 +45,8 @@ struct shallow_test_case_result {
             azdo::field<"runId", &self::run_id>(),
             azdo::field<"tags", &self::tags>(),
             azdo::field<"testCaseTitle", &self::test_case_title>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

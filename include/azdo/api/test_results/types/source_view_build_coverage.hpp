@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `SourceViewBuildCoverage`
+/// `SourceViewBuildCoverage`, only in answers
 struct source_view_build_coverage {
     azdo::optional<build_configuration> configuration{};
     azdo::optional<azdo::api::test_results::folder_coverage_data> folder_coverage_data{};
@@ -22,7 +22,8 @@ struct source_view_build_coverage {
         return azdo::describe(
             azdo::field<"configuration", &self::configuration>(),
             azdo::field<"folderCoverageData", &self::folder_coverage_data>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

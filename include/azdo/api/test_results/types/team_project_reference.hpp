@@ -15,17 +15,17 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TeamProjectReference`
+/// `TeamProjectReference`, only in answers
 struct team_project_reference {
-    azdo::optional<std::string> abbreviation{};
-    azdo::optional<std::string> default_team_image_url{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> id{};
+    std::string abbreviation{};
+    std::string default_team_image_url{};
+    std::string description{};
+    std::string id{};
     azdo::optional<azdo::sys_time> last_update_time{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<std::int64_t> revision{};
     azdo::optional<azdo::open_enum<project_state>> state{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::optional<azdo::open_enum<project_visibility>> visibility{};
     azdo::unknown_fields unknown_fields{};
 
@@ -43,7 +43,8 @@ struct team_project_reference {
             azdo::field<"state", &self::state>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"visibility", &self::visibility>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

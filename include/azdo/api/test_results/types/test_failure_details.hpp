@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestFailureDetails`
+/// `TestFailureDetails`, only in answers
 struct test_failure_details {
     azdo::optional<std::int32_t> count{};
-    azdo::optional<std::vector<test_case_result_identifier>> test_results{};
+    std::vector<test_case_result_identifier> test_results{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_failure_details&) const = default;
@@ -24,7 +24,8 @@ struct test_failure_details {
         return azdo::describe(
             azdo::field<"count", &self::count>(),
             azdo::field<"testResults", &self::test_results>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestFailuresAnalysis`
+/// `TestFailuresAnalysis`, only in answers
 struct test_failures_analysis {
     azdo::optional<test_failure_details> existing_failures{};
     azdo::optional<test_failure_details> fixed_tests{};
@@ -26,7 +26,8 @@ struct test_failures_analysis {
             azdo::field<"fixedTests", &self::fixed_tests>(),
             azdo::field<"newFailures", &self::new_failures>(),
             azdo::field<"previousContext", &self::previous_context>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,10 +15,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestLog`
+/// `TestLog`, only in answers
 struct test_log {
     azdo::optional<test_log_reference> log_reference{};
-    azdo::optional<std::map<std::string, std::string>> meta_data{};
+    std::map<std::string, std::string> meta_data{};
     azdo::optional<azdo::sys_time> modified_on{};
     azdo::optional<std::int64_t> size{};
     azdo::unknown_fields unknown_fields{};
@@ -31,7 +31,8 @@ struct test_log {
             azdo::field<"metaData", &self::meta_data>(),
             azdo::field<"modifiedOn", &self::modified_on>(),
             azdo::field<"size", &self::size>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,10 +14,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestLogReference`
+/// `TestLogReference`, only in answers
 struct test_log_reference {
     azdo::optional<std::int32_t> build_id{};
-    azdo::optional<std::string> file_path{};
+    std::string file_path{};
     azdo::optional<std::int32_t> release_env_id{};
     azdo::optional<std::int32_t> release_id{};
     azdo::optional<std::int32_t> result_id{};
@@ -40,7 +40,8 @@ struct test_log_reference {
             azdo::field<"scope", &self::scope>(),
             azdo::field<"subResultId", &self::sub_result_id>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,14 +14,14 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestLogStoreAttachment`
+/// `TestLogStoreAttachment`, only in answers
 struct test_log_store_attachment {
     azdo::optional<azdo::open_enum<azdo::api::test_results::attachment_type>> attachment_type{};
-    azdo::optional<std::string> comment{};
+    std::string comment{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> file_name{};
+    std::string file_name{};
     azdo::optional<std::int64_t> size{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_log_store_attachment&) const = default;
@@ -34,7 +34,8 @@ struct test_log_store_attachment {
             azdo::field<"fileName", &self::file_name>(),
             azdo::field<"size", &self::size>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,16 +3,15 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestLogStoreAttachmentReference`
+/// `TestLogStoreAttachmentReference`, only in answers
 struct test_log_store_attachment_reference {
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_log_store_attachment_reference&) const = default;
@@ -20,7 +19,8 @@ struct test_log_store_attachment_reference {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

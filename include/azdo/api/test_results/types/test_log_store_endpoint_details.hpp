@@ -14,9 +14,9 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestLogStoreEndpointDetails`
+/// `TestLogStoreEndpointDetails`, only in answers
 struct test_log_store_endpoint_details {
-    azdo::optional<azdo::secret<std::string>> endpoint_sas_uri{};
+    azdo::secret<std::string> endpoint_sas_uri{};
     azdo::optional<azdo::open_enum<test_log_store_endpoint_type>> endpoint_type{};
     azdo::optional<azdo::open_enum<test_log_status_code>> status{};
     azdo::unknown_fields unknown_fields{};
@@ -28,7 +28,8 @@ struct test_log_store_endpoint_details {
             azdo::field<"endpointSASUri", &self::endpoint_sas_uri>(),
             azdo::field<"endpointType", &self::endpoint_type>(),
             azdo::field<"status", &self::status>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

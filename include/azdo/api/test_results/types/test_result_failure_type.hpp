@@ -11,10 +11,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestResultFailureType`
+/// `TestResultFailureType`, only in answers
 struct test_result_failure_type {
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_result_failure_type&) const = default;
@@ -23,7 +23,8 @@ struct test_result_failure_type {
         return azdo::describe(
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

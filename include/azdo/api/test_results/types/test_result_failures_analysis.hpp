@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestResultFailuresAnalysis`
+/// `TestResultFailuresAnalysis`, only in answers
 struct test_result_failures_analysis {
     azdo::optional<test_failure_details> existing_failures{};
     azdo::optional<test_failure_details> fixed_tests{};
@@ -23,7 +23,8 @@ struct test_result_failures_analysis {
             azdo::field<"existingFailures", &self::existing_failures>(),
             azdo::field<"fixedTests", &self::fixed_tests>(),
             azdo::field<"newFailures", &self::new_failures>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <azdo/api/test_results/types/test_result_history_details_for_group.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestResultHistory`
+/// `TestResultHistory`, only in answers
 struct test_result_history {
-    azdo::optional<std::string> group_by_field{};
-    azdo::optional<std::vector<test_result_history_details_for_group>> results_for_group{};
+    std::string group_by_field{};
+    std::vector<test_result_history_details_for_group> results_for_group{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_result_history&) const = default;
@@ -24,7 +23,8 @@ struct test_result_history {
         return azdo::describe(
             azdo::field<"groupByField", &self::group_by_field>(),
             azdo::field<"resultsForGroup", &self::results_for_group>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

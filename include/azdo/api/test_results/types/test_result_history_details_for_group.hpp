@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestResultHistoryDetailsForGroup`
+/// `TestResultHistoryDetailsForGroup`, only in answers
 struct test_result_history_details_for_group {
     azdo::optional<azdo::json::raw> group_by_value{};
     azdo::optional<test_case_result> latest_result{};
@@ -22,7 +22,8 @@ struct test_result_history_details_for_group {
         return azdo::describe(
             azdo::field<"groupByValue", &self::group_by_value>(),
             azdo::field<"latestResult", &self::latest_result>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,15 +13,15 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestResultMetaData`
+/// `TestResultMetaData`, only in answers
 struct test_result_meta_data {
-    azdo::optional<std::string> automated_test_name{};
-    azdo::optional<std::string> automated_test_storage{};
-    azdo::optional<std::vector<test_flaky_identifier>> flaky_identifiers{};
-    azdo::optional<std::string> owner{};
+    std::string automated_test_name{};
+    std::string automated_test_storage{};
+    std::vector<test_flaky_identifier> flaky_identifiers{};
+    std::string owner{};
     azdo::optional<std::int32_t> priority{};
     azdo::optional<std::int32_t> test_case_reference_id{};
-    azdo::optional<std::string> test_case_title{};
+    std::string test_case_title{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_result_meta_data&) const = default;
@@ -35,7 +35,8 @@ struct test_result_meta_data {
             azdo::field<"priority", &self::priority>(),
             azdo::field<"testCaseReferenceId", &self::test_case_reference_id>(),
             azdo::field<"testCaseTitle", &self::test_case_title>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,7 +14,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestResultSummary`
+/// `TestResultSummary`, only in answers
 struct test_result_summary {
     azdo::optional<azdo::api::test_results::aggregated_results_analysis> aggregated_results_analysis{};
     azdo::optional<std::int32_t> no_config_runs_count{};
@@ -34,7 +34,8 @@ struct test_result_summary {
             azdo::field<"testFailures", &self::test_failures>(),
             azdo::field<"testResultsContext", &self::test_results_context>(),
             azdo::field<"totalRunsCount", &self::total_runs_count>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

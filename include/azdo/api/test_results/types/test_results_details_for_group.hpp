@@ -16,12 +16,12 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestResultsDetailsForGroup`
+/// `TestResultsDetailsForGroup`, only in answers
 struct test_results_details_for_group {
     azdo::optional<azdo::json::raw> group_by_value{};
-    azdo::optional<std::vector<test_case_result>> results{};
-    azdo::optional<std::map<std::string, aggregated_results_by_outcome>> results_count_by_outcome{};
-    azdo::optional<std::vector<std::string>> tags{};
+    std::vector<test_case_result> results{};
+    std::map<std::string, aggregated_results_by_outcome> results_count_by_outcome{};
+    std::vector<std::string> tags{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_results_details_for_group&) const = default;
@@ -32,7 +32,8 @@ struct test_results_details_for_group {
             azdo::field<"results", &self::results>(),
             azdo::field<"resultsCountByOutcome", &self::results_count_by_outcome>(),
             azdo::field<"tags", &self::tags>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestResultsSettings`
+/// `TestResultsSettings`, only in answers
 struct test_results_settings {
     azdo::optional<azdo::api::test_results::advanced_flaky_detection_settings> advanced_flaky_detection_settings{};
     azdo::optional<azdo::api::test_results::flaky_settings> flaky_settings{};
@@ -25,7 +25,8 @@ struct test_results_settings {
             azdo::field<"advancedFlakyDetectionSettings", &self::advanced_flaky_detection_settings>(),
             azdo::field<"flakySettings", &self::flaky_settings>(),
             azdo::field<"newTestResultLoggingSettings", &self::new_test_result_logging_settings>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

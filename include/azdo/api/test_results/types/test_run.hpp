@@ -27,53 +27,53 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestRun`
+/// `TestRun`, only in answers
 struct test_run {
     azdo::optional<shallow_reference> build{};
     azdo::optional<azdo::api::test_results::build_configuration> build_configuration{};
-    azdo::optional<std::string> comment{};
+    std::string comment{};
     azdo::optional<azdo::sys_time> completed_date{};
-    azdo::optional<std::string> controller{};
+    std::string controller{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::vector<custom_test_field>> custom_fields{};
-    azdo::optional<std::string> drop_location{};
+    std::vector<custom_test_field> custom_fields{};
+    std::string drop_location{};
     azdo::optional<shallow_reference> dtl_aut_environment{};
     azdo::optional<shallow_reference> dtl_environment{};
     azdo::optional<dtl_environment_details> dtl_environment_creation_details{};
     azdo::optional<azdo::sys_time> due_date{};
-    azdo::optional<std::string> error_message{};
+    std::string error_message{};
     azdo::optional<run_filter> filter{};
     azdo::optional<std::int32_t> id{};
     azdo::optional<std::int32_t> incomplete_tests{};
     std::optional<bool> is_automated{};
-    azdo::optional<std::string> iteration{};
+    std::string iteration{};
     azdo::optional<identity_ref> last_updated_by{};
     azdo::optional<azdo::sys_time> last_updated_date{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<std::int32_t> not_applicable_tests{};
     azdo::optional<identity_ref> owner{};
     azdo::optional<std::int32_t> passed_tests{};
-    azdo::optional<std::string> phase{};
+    std::string phase{};
     azdo::optional<azdo::api::test_results::pipeline_reference> pipeline_reference{};
     azdo::optional<shallow_reference> plan{};
-    azdo::optional<std::string> post_process_state{};
+    std::string post_process_state{};
     azdo::optional<shallow_reference> project{};
     azdo::optional<release_reference> release{};
-    azdo::optional<std::string> release_environment_uri{};
-    azdo::optional<std::string> release_uri{};
+    std::string release_environment_uri{};
+    std::string release_uri{};
     azdo::optional<std::int32_t> revision{};
-    azdo::optional<std::vector<run_statistic>> run_statistics{};
+    std::vector<run_statistic> run_statistics{};
     azdo::optional<azdo::sys_time> started_date{};
-    azdo::optional<std::string> state{};
+    std::string state{};
     azdo::optional<azdo::open_enum<test_run_substate>> substate{};
-    azdo::optional<std::vector<test_tag>> tags{};
+    std::vector<test_tag> tags{};
     azdo::optional<azdo::api::test_results::test_environment> test_environment{};
     azdo::optional<std::int32_t> test_message_log_id{};
     azdo::optional<shallow_reference> test_settings{};
     azdo::optional<std::int32_t> total_tests{};
     azdo::optional<std::int32_t> unanalyzed_tests{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::string> web_access_url{};
+    std::string url{};
+    std::string web_access_url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_run&) const = default;
@@ -125,7 +125,8 @@ struct test_run {
             azdo::field<"unanalyzedTests", &self::unanalyzed_tests>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"webAccessUrl", &self::web_access_url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -10,7 +10,7 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestSummaryForWorkItem`
+/// `TestSummaryForWorkItem`, only in answers
 struct test_summary_for_work_item {
     azdo::optional<aggregated_data_for_result_trend> summary{};
     azdo::optional<work_item_reference> work_item{};
@@ -22,7 +22,8 @@ struct test_summary_for_work_item {
         return azdo::describe(
             azdo::field<"summary", &self::summary>(),
             azdo::field<"workItem", &self::work_item>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

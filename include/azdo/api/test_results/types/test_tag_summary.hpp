@@ -5,7 +5,6 @@
 #include <azdo/api/test_results/types/test_tag.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,9 +13,9 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestTagSummary`
+/// `TestTagSummary`, only in answers
 struct test_tag_summary {
-    azdo::optional<std::map<std::string, std::vector<test_tag>>> tags_group_by_test_artifact{};
+    std::map<std::string, std::vector<test_tag>> tags_group_by_test_artifact{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_tag_summary&) const = default;
@@ -24,7 +23,8 @@ struct test_tag_summary {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"tagsGroupByTestArtifact", &self::tags_group_by_test_artifact>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

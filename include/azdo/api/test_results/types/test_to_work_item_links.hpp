@@ -12,10 +12,10 @@
 
 namespace azdo::inline v1::api::test_results {
 
-/// `TestToWorkItemLinks`
+/// `TestToWorkItemLinks`, only in answers
 struct test_to_work_item_links {
     azdo::optional<test_method> test{};
-    azdo::optional<std::vector<work_item_reference>> work_items{};
+    std::vector<work_item_reference> work_items{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const test_to_work_item_links&) const = default;
@@ -24,7 +24,8 @@ struct test_to_work_item_links {
         return azdo::describe(
             azdo::field<"test", &self::test>(),
             azdo::field<"workItems", &self::work_items>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,15 +12,15 @@
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `FileContentMetadata`
+/// `FileContentMetadata`, only in answers
 struct file_content_metadata {
-    azdo::optional<std::string> content_type{};
+    std::string content_type{};
     azdo::optional<std::int32_t> encoding{};
-    azdo::optional<std::string> extension{};
-    azdo::optional<std::string> file_name{};
+    std::string extension{};
+    std::string file_name{};
     std::optional<bool> is_binary{};
     std::optional<bool> is_image{};
-    azdo::optional<std::string> vs_link{};
+    std::string vs_link{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const file_content_metadata&) const = default;
@@ -34,7 +34,8 @@ struct file_content_metadata {
             azdo::field<"isBinary", &self::is_binary>(),
             azdo::field<"isImage", &self::is_image>(),
             azdo::field<"vsLink", &self::vs_link>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

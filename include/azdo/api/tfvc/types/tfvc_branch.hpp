@@ -19,19 +19,19 @@
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `TfvcBranch`
+/// `TfvcBranch`, only in answers
 struct tfvc_branch {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::vector<tfvc_branch>> children{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::vector<tfvc_branch> children{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     std::optional<bool> is_deleted{};
-    azdo::optional<std::vector<tfvc_branch_mapping>> mappings{};
+    std::vector<tfvc_branch_mapping> mappings{};
     azdo::optional<identity_ref> owner{};
     azdo::optional<tfvc_shallow_branch_ref> parent{};
-    azdo::optional<std::string> path{};
-    azdo::optional<std::vector<tfvc_shallow_branch_ref>> related_branches{};
-    azdo::optional<std::string> url{};
+    std::string path{};
+    std::vector<tfvc_shallow_branch_ref> related_branches{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const tfvc_branch&) const = default;
@@ -49,7 +49,8 @@ struct tfvc_branch {
             azdo::field<"path", &self::path>(),
             azdo::field<"relatedBranches", &self::related_branches>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `TfvcBranchMapping`
+/// `TfvcBranchMapping`, only in answers
 struct tfvc_branch_mapping {
-    azdo::optional<std::string> depth{};
-    azdo::optional<std::string> server_item{};
-    azdo::optional<std::string> type{};
+    std::string depth{};
+    std::string server_item{};
+    std::string type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const tfvc_branch_mapping&) const = default;
@@ -24,7 +23,8 @@ struct tfvc_branch_mapping {
             azdo::field<"depth", &self::depth>(),
             azdo::field<"serverItem", &self::server_item>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

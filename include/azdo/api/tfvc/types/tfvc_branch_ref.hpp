@@ -16,15 +16,15 @@
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `TfvcBranchRef`
+/// `TfvcBranchRef`, only in answers
 struct tfvc_branch_ref {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> description{};
+    std::string description{};
     std::optional<bool> is_deleted{};
     azdo::optional<identity_ref> owner{};
-    azdo::optional<std::string> path{};
-    azdo::optional<std::string> url{};
+    std::string path{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const tfvc_branch_ref&) const = default;
@@ -38,7 +38,8 @@ struct tfvc_branch_ref {
             azdo::field<"owner", &self::owner>(),
             azdo::field<"path", &self::path>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -17,16 +17,16 @@
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `TfvcChangesetRef`
+/// `TfvcChangesetRef`, only in answers
 struct tfvc_changeset_ref {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<identity_ref> author{};
-    azdo::optional<std::int32_t> changeset_id{};
+    std::int32_t changeset_id{};
     azdo::optional<identity_ref> checked_in_by{};
-    azdo::optional<std::string> comment{};
+    std::string comment{};
     std::optional<bool> comment_truncated{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const tfvc_changeset_ref&) const = default;
@@ -35,13 +35,14 @@ struct tfvc_changeset_ref {
         return azdo::describe(
             azdo::field<"_links", &self::links>(),
             azdo::field<"author", &self::author>(),
-            azdo::field<"changesetId", &self::changeset_id>(),
+            azdo::field<"changesetId", &self::changeset_id>(azdo::as::required),
             azdo::field<"checkedInBy", &self::checked_in_by>(),
             azdo::field<"comment", &self::comment>(),
             azdo::field<"commentTruncated", &self::comment_truncated>(),
             azdo::field<"createdDate", &self::created_date>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -17,22 +17,22 @@
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `TfvcItem`
+/// `TfvcItem`, only in answers
 struct tfvc_item {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<azdo::sys_time> change_date{};
-    azdo::optional<std::string> content{};
+    std::string content{};
     azdo::optional<file_content_metadata> content_metadata{};
     azdo::optional<std::int32_t> deletion_id{};
     azdo::optional<std::int32_t> encoding{};
-    azdo::optional<std::string> hash_value{};
+    std::string hash_value{};
     std::optional<bool> is_branch{};
     std::optional<bool> is_folder{};
     std::optional<bool> is_pending_change{};
     std::optional<bool> is_sym_link{};
-    azdo::optional<std::string> path{};
+    std::string path{};
     azdo::optional<std::int64_t> size{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::optional<std::int32_t> version{};
     azdo::unknown_fields unknown_fields{};
 
@@ -55,7 +55,8 @@ struct tfvc_item {
             azdo::field<"size", &self::size>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

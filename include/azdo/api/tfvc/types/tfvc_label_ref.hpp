@@ -16,16 +16,16 @@
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `TfvcLabelRef`
+/// `TfvcLabelRef`, only in answers
 struct tfvc_label_ref {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> label_scope{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string description{};
+    std::int32_t id{};
+    std::string label_scope{};
     azdo::optional<azdo::sys_time> modified_date{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<identity_ref> owner{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const tfvc_label_ref&) const = default;
@@ -34,13 +34,14 @@ struct tfvc_label_ref {
         return azdo::describe(
             azdo::field<"_links", &self::links>(),
             azdo::field<"description", &self::description>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"labelScope", &self::label_scope>(),
             azdo::field<"modifiedDate", &self::modified_date>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"owner", &self::owner>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

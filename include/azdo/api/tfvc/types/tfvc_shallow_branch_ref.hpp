@@ -3,16 +3,15 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `TfvcShallowBranchRef`
+/// `TfvcShallowBranchRef`, only in answers
 struct tfvc_shallow_branch_ref {
-    azdo::optional<std::string> path{};
+    std::string path{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const tfvc_shallow_branch_ref&) const = default;
@@ -20,7 +19,8 @@ struct tfvc_shallow_branch_ref {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"path", &self::path>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

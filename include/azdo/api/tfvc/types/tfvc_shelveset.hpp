@@ -21,20 +21,20 @@
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `TfvcShelveset`
+/// `TfvcShelveset`, only in answers
 struct tfvc_shelveset {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::vector<tfvc_change>> changes{};
-    azdo::optional<std::string> comment{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::vector<tfvc_change> changes{};
+    std::string comment{};
     std::optional<bool> comment_truncated{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<checkin_note>> notes{};
+    std::string id{};
+    std::string name{};
+    std::vector<checkin_note> notes{};
     azdo::optional<identity_ref> owner{};
     azdo::optional<tfvc_policy_override_info> policy_override{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::vector<associated_work_item>> work_items{};
+    std::string url{};
+    std::vector<associated_work_item> work_items{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const tfvc_shelveset&) const = default;
@@ -53,7 +53,8 @@ struct tfvc_shelveset {
             azdo::field<"policyOverride", &self::policy_override>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"workItems", &self::work_items>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,16 +16,16 @@
 
 namespace azdo::inline v1::api::tfvc {
 
-/// `TfvcShelvesetRef`
+/// `TfvcShelvesetRef`, only in answers
 struct tfvc_shelveset_ref {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> comment{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string comment{};
     std::optional<bool> comment_truncated{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::string name{};
     azdo::optional<identity_ref> owner{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const tfvc_shelveset_ref&) const = default;
@@ -40,7 +40,8 @@ struct tfvc_shelveset_ref {
             azdo::field<"name", &self::name>(),
             azdo::field<"owner", &self::owner>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -16,24 +16,24 @@
 
 namespace azdo::inline v1::api::token_admin {
 
-/// `SessionToken`
+/// `SessionToken`, only in answers
 struct session_token {
-    azdo::optional<std::string> access_id{};
-    azdo::optional<azdo::secret<std::string>> alternate_token{};
-    azdo::optional<std::string> authorization_id{};
-    azdo::optional<std::map<std::string, std::string>> claims{};
-    azdo::optional<std::string> client_id{};
-    azdo::optional<std::string> cross_company_correlating_id{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> host_authorization_id{};
+    std::string access_id{};
+    azdo::secret<std::string> alternate_token{};
+    std::string authorization_id{};
+    std::map<std::string, std::string> claims{};
+    std::string client_id{};
+    std::string cross_company_correlating_id{};
+    std::string display_name{};
+    std::string host_authorization_id{};
     std::optional<bool> is_public{};
     std::optional<bool> is_valid{};
-    azdo::optional<std::string> public_data{};
-    azdo::optional<std::string> scope{};
-    azdo::optional<std::string> source{};
-    azdo::optional<std::vector<std::string>> target_accounts{};
-    azdo::optional<azdo::secret<std::string>> token{};
-    azdo::optional<std::string> user_id{};
+    std::string public_data{};
+    std::string scope{};
+    std::string source{};
+    std::vector<std::string> target_accounts{};
+    azdo::secret<std::string> token{};
+    std::string user_id{};
     azdo::optional<azdo::sys_time> valid_from{};
     azdo::optional<azdo::sys_time> valid_to{};
     azdo::unknown_fields unknown_fields{};
@@ -60,7 +60,8 @@ struct session_token {
             azdo::field<"userId", &self::user_id>(),
             azdo::field<"validFrom", &self::valid_from>(),
             azdo::field<"validTo", &self::valid_to>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

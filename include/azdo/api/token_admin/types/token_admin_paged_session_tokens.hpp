@@ -4,7 +4,6 @@
 
 #include <azdo/api/token_admin/types/session_token.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::token_admin {
 
-/// `TokenAdminPagedSessionTokens`
+/// `TokenAdminPagedSessionTokens`, only in answers
 struct token_admin_paged_session_tokens {
-    azdo::optional<std::string> continuation_token{};
-    azdo::optional<std::vector<session_token>> value{};
+    std::string continuation_token{};
+    std::vector<session_token> value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const token_admin_paged_session_tokens&) const = default;
@@ -24,7 +23,8 @@ struct token_admin_paged_session_tokens {
         return azdo::describe(
             azdo::field<"continuationToken", &self::continuation_token>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

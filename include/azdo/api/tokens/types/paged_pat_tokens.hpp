@@ -4,7 +4,6 @@
 
 #include <azdo/api/tokens/types/pat_token.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::tokens {
 
-/// `PagedPatTokens`
+/// `PagedPatTokens`, only in answers
 struct paged_pat_tokens {
-    azdo::optional<std::string> continuation_token{};
-    azdo::optional<std::vector<pat_token>> pat_tokens{};
+    std::string continuation_token{};
+    std::vector<pat_token> pat_tokens{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const paged_pat_tokens&) const = default;
@@ -24,7 +23,8 @@ struct paged_pat_tokens {
         return azdo::describe(
             azdo::field<"continuationToken", &self::continuation_token>(),
             azdo::field<"patTokens", &self::pat_tokens>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

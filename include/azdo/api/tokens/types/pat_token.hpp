@@ -5,7 +5,6 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -13,15 +12,15 @@
 
 namespace azdo::inline v1::api::tokens {
 
-/// `PatToken`
+/// `PatToken`, only in answers
 struct pat_token {
-    azdo::optional<std::string> authorization_id{};
-    azdo::optional<std::string> display_name{};
-    azdo::optional<std::string> scope{};
-    azdo::optional<std::vector<std::string>> target_accounts{};
-    azdo::optional<azdo::secret<std::string>> token{};
-    azdo::optional<azdo::sys_time> valid_from{};
-    azdo::optional<azdo::sys_time> valid_to{};
+    std::string authorization_id{};
+    std::string display_name{};
+    std::string scope{};
+    std::vector<std::string> target_accounts{};
+    azdo::secret<std::string> token{};
+    azdo::sys_time valid_from{};
+    azdo::sys_time valid_to{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const pat_token&) const = default;
@@ -33,9 +32,10 @@ struct pat_token {
             azdo::field<"scope", &self::scope>(),
             azdo::field<"targetAccounts", &self::target_accounts>(),
             azdo::field<"token", &self::token>(),
-            azdo::field<"validFrom", &self::valid_from>(),
-            azdo::field<"validTo", &self::valid_to>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::field<"validFrom", &self::valid_from>(azdo::as::required),
+            azdo::field<"validTo", &self::valid_to>(azdo::as::required),
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

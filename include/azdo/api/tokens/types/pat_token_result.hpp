@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::tokens {
 
-/// `PatTokenResult`
+/// `PatTokenResult`, only in answers
 struct pat_token_result {
     azdo::optional<azdo::api::tokens::pat_token> pat_token{};
     azdo::optional<azdo::open_enum<session_token_error>> pat_token_error{};
-    azdo::optional<std::string> pat_token_error_message{};
+    std::string pat_token_error_message{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const pat_token_result&) const = default;
@@ -27,7 +27,8 @@ struct pat_token_result {
             azdo::field<"patToken", &self::pat_token>(),
             azdo::field<"patTokenError", &self::pat_token_error>(),
             azdo::field<"patTokenErrorMessage", &self::pat_token_error_message>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -17,19 +17,19 @@
 
 namespace azdo::inline v1::api::wiki {
 
-/// `WikiV2`
+/// `WikiV2`, only in answers
 struct wiki {
-    azdo::optional<std::string> id{};
+    std::string id{};
     std::optional<bool> is_disabled{};
-    azdo::optional<std::string> mapped_path{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> project_id{};
-    azdo::optional<std::map<std::string, std::string>> properties{};
-    azdo::optional<std::string> remote_url{};
-    azdo::optional<std::string> repository_id{};
+    std::string mapped_path{};
+    std::string name{};
+    std::string project_id{};
+    std::map<std::string, std::string> properties{};
+    std::string remote_url{};
+    std::string repository_id{};
     azdo::optional<azdo::open_enum<wiki_type>> type{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::vector<git_version_descriptor>> versions{};
+    std::string url{};
+    std::vector<git_version_descriptor> versions{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const wiki&) const = default;
@@ -47,7 +47,8 @@ struct wiki {
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"versions", &self::versions>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

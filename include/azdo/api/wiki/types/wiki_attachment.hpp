@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::wiki {
 
-/// `WikiAttachment`
+/// `WikiAttachment`, only in answers
 struct wiki_attachment {
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> path{};
+    std::string name{};
+    std::string path{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const wiki_attachment&) const = default;
@@ -22,7 +21,8 @@ struct wiki_attachment {
         return azdo::describe(
             azdo::field<"name", &self::name>(),
             azdo::field<"path", &self::path>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,18 +13,18 @@
 
 namespace azdo::inline v1::api::wiki {
 
-/// `WikiPage`
+/// `WikiPage`, only in answers
 struct wiki_page {
-    azdo::optional<std::string> content{};
-    azdo::optional<std::string> git_item_path{};
+    std::string content{};
+    std::string git_item_path{};
     azdo::optional<std::int32_t> id{};
     std::optional<bool> is_non_conformant{};
     std::optional<bool> is_parent_page{};
     azdo::optional<std::int32_t> order{};
-    azdo::optional<std::string> path{};
-    azdo::optional<std::string> remote_url{};
-    azdo::optional<std::vector<wiki_page>> sub_pages{};
-    azdo::optional<std::string> url{};
+    std::string path{};
+    std::string remote_url{};
+    std::vector<wiki_page> sub_pages{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const wiki_page&) const = default;
@@ -41,7 +41,8 @@ struct wiki_page {
             azdo::field<"remoteUrl", &self::remote_url>(),
             azdo::field<"subPages", &self::sub_pages>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::wiki {
 
-/// `WikiPageDetail`
+/// `WikiPageDetail`, only in answers
 struct wiki_page_detail {
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> path{};
-    azdo::optional<std::vector<wiki_page_stat>> view_stats{};
+    std::string path{};
+    std::vector<wiki_page_stat> view_stats{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const wiki_page_detail&) const = default;
@@ -27,7 +27,8 @@ struct wiki_page_detail {
             azdo::field<"id", &self::id>(),
             azdo::field<"path", &self::path>(),
             azdo::field<"viewStats", &self::view_stats>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

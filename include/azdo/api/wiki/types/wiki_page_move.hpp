@@ -12,12 +12,12 @@
 
 namespace azdo::inline v1::api::wiki {
 
-/// `WikiPageMove`
+/// `WikiPageMove`, only in answers
 struct wiki_page_move {
     azdo::optional<std::int32_t> new_order{};
-    azdo::optional<std::string> new_path{};
+    std::string new_path{};
     azdo::optional<wiki_page> page{};
-    azdo::optional<std::string> path{};
+    std::string path{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const wiki_page_move&) const = default;
@@ -28,7 +28,8 @@ struct wiki_page_move {
             azdo::field<"newPath", &self::new_path>(),
             azdo::field<"page", &self::page>(),
             azdo::field<"path", &self::path>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

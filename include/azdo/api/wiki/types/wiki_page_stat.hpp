@@ -11,9 +11,9 @@
 
 namespace azdo::inline v1::api::wiki {
 
-/// `WikiPageStat`
+/// `WikiPageStat`, only in answers
 struct wiki_page_stat {
-    azdo::optional<std::int32_t> count{};
+    std::int32_t count{};
     azdo::optional<azdo::sys_time> day{};
     azdo::unknown_fields unknown_fields{};
 
@@ -21,9 +21,10 @@ struct wiki_page_stat {
     template <class self = wiki_page_stat>
     static constexpr auto schema() {
         return azdo::describe(
-            azdo::field<"count", &self::count>(),
+            azdo::field<"count", &self::count>(azdo::as::required),
             azdo::field<"day", &self::day>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

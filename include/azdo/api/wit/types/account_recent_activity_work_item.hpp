@@ -15,18 +15,18 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `AccountRecentActivityWorkItemModel2`
+/// `AccountRecentActivityWorkItemModel2`, only in answers
 struct account_recent_activity_work_item {
     azdo::optional<azdo::sys_time> activity_date{};
     azdo::optional<azdo::open_enum<work_item_recent_activity_type>> activity_type{};
     azdo::optional<identity_ref> assigned_to{};
     azdo::optional<azdo::sys_time> changed_date{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> identity_id{};
-    azdo::optional<std::string> state{};
-    azdo::optional<std::string> team_project{};
-    azdo::optional<std::string> title{};
-    azdo::optional<std::string> work_item_type{};
+    std::string identity_id{};
+    std::string state{};
+    std::string team_project{};
+    std::string title{};
+    std::string work_item_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const account_recent_activity_work_item&) const = default;
@@ -43,7 +43,8 @@ struct account_recent_activity_work_item {
             azdo::field<"teamProject", &self::team_project>(),
             azdo::field<"title", &self::title>(),
             azdo::field<"workItemType", &self::work_item_type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

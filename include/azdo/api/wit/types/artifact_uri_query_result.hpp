@@ -5,7 +5,6 @@
 #include <azdo/api/wit/types/work_item_reference.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -14,9 +13,9 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `ArtifactUriQueryResult`
+/// `ArtifactUriQueryResult`, only in answers
 struct artifact_uri_query_result {
-    azdo::optional<std::map<std::string, std::vector<work_item_reference>>> artifact_uris_query_result{};
+    std::map<std::string, std::vector<work_item_reference>> artifact_uris_query_result{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const artifact_uri_query_result&) const = default;
@@ -24,7 +23,8 @@ struct artifact_uri_query_result {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"artifactUrisQueryResult", &self::artifact_uris_query_result>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

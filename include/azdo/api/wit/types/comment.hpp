@@ -22,9 +22,9 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `Comment`
+/// `Comment`, only in answers
 struct comment {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<identity_ref> created_by{};
     azdo::optional<azdo::sys_time> created_date{};
     azdo::optional<azdo::sys_time> created_on_behalf_date{};
@@ -32,13 +32,13 @@ struct comment {
     azdo::optional<azdo::open_enum<comment_format>> format{};
     azdo::optional<std::int32_t> id{};
     std::optional<bool> is_deleted{};
-    azdo::optional<std::vector<comment_mention>> mentions{};
+    std::vector<comment_mention> mentions{};
     azdo::optional<identity_ref> modified_by{};
     azdo::optional<azdo::sys_time> modified_date{};
-    azdo::optional<std::vector<comment_reaction>> reactions{};
-    azdo::optional<std::string> rendered_text{};
-    azdo::optional<std::string> text{};
-    azdo::optional<std::string> url{};
+    std::vector<comment_reaction> reactions{};
+    std::string rendered_text{};
+    std::string text{};
+    std::string url{};
     azdo::optional<std::int32_t> version{};
     azdo::optional<std::int32_t> work_item_id{};
     azdo::unknown_fields unknown_fields{};
@@ -64,7 +64,8 @@ struct comment {
             azdo::field<"url", &self::url>(),
             azdo::field<"version", &self::version>(),
             azdo::field<"workItemId", &self::work_item_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

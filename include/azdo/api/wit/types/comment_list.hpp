@@ -6,7 +6,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -16,15 +15,15 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `CommentList`
+/// `CommentList`, only in answers
 struct comment_list {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::vector<comment>> comments{};
-    azdo::optional<std::string> continuation_token{};
-    azdo::optional<std::int32_t> count{};
-    azdo::optional<std::string> next_page{};
-    azdo::optional<std::int32_t> total_count{};
-    azdo::optional<std::string> url{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::vector<comment> comments{};
+    std::string continuation_token{};
+    std::int32_t count{};
+    std::string next_page{};
+    std::int32_t total_count{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_list&) const = default;
@@ -34,11 +33,12 @@ struct comment_list {
             azdo::field<"_links", &self::links>(),
             azdo::field<"comments", &self::comments>(),
             azdo::field<"continuationToken", &self::continuation_token>(),
-            azdo::field<"count", &self::count>(),
+            azdo::field<"count", &self::count>(azdo::as::required),
             azdo::field<"nextPage", &self::next_page>(),
-            azdo::field<"totalCount", &self::total_count>(),
+            azdo::field<"totalCount", &self::total_count>(azdo::as::required),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,14 +14,14 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `CommentMention`
+/// `CommentMention`, only in answers
 struct comment_mention {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> artifact_id{};
-    azdo::optional<std::string> artifact_type{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string artifact_id{};
+    std::string artifact_type{};
     azdo::optional<std::int32_t> comment_id{};
-    azdo::optional<std::string> target_id{};
-    azdo::optional<std::string> url{};
+    std::string target_id{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_mention&) const = default;
@@ -34,7 +34,8 @@ struct comment_mention {
             azdo::field<"commentId", &self::comment_id>(),
             azdo::field<"targetId", &self::target_id>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

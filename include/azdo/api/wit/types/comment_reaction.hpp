@@ -17,14 +17,14 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `CommentReaction`
+/// `CommentReaction`, only in answers
 struct comment_reaction {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<std::int32_t> comment_id{};
     azdo::optional<std::int32_t> count{};
     std::optional<bool> is_current_user_engaged{};
     azdo::optional<azdo::open_enum<comment_reaction_type>> type{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const comment_reaction&) const = default;
@@ -37,7 +37,8 @@ struct comment_reaction {
             azdo::field<"isCurrentUserEngaged", &self::is_current_user_engaged>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

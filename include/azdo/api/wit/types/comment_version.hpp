@@ -17,9 +17,9 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `CommentVersion`
+/// `CommentVersion`, only in answers
 struct comment_version {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<identity_ref> created_by{};
     azdo::optional<azdo::sys_time> created_date{};
     azdo::optional<azdo::sys_time> created_on_behalf_date{};
@@ -28,9 +28,9 @@ struct comment_version {
     std::optional<bool> is_deleted{};
     azdo::optional<identity_ref> modified_by{};
     azdo::optional<azdo::sys_time> modified_date{};
-    azdo::optional<std::string> rendered_text{};
-    azdo::optional<std::string> text{};
-    azdo::optional<std::string> url{};
+    std::string rendered_text{};
+    std::string text{};
+    std::string url{};
     azdo::optional<std::int32_t> version{};
     azdo::unknown_fields unknown_fields{};
 
@@ -51,7 +51,8 @@ struct comment_version {
             azdo::field<"text", &self::text>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,9 +12,9 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `DestroyedAttachment`
+/// `DestroyedAttachment`, only in answers
 struct destroyed_attachment {
-    azdo::optional<std::vector<work_item_reference>> affected_work_items{};
+    std::vector<work_item_reference> affected_work_items{};
     azdo::optional<attachment_reference> attachment{};
     azdo::unknown_fields unknown_fields{};
 
@@ -24,7 +24,8 @@ struct destroyed_attachment {
         return azdo::describe(
             azdo::field<"affectedWorkItems", &self::affected_work_items>(),
             azdo::field<"attachment", &self::attachment>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,13 +12,13 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `GitHubConnectionModel`
+/// `GitHubConnectionModel`, only in answers
 struct github_connection_model {
-    azdo::optional<std::string> authorization_type{};
+    std::string authorization_type{};
     azdo::optional<identity_ref> created_by{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     std::optional<bool> is_connection_valid{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const github_connection_model&) const = default;
@@ -30,7 +30,8 @@ struct github_connection_model {
             azdo::field<"id", &self::id>(),
             azdo::field<"isConnectionValid", &self::is_connection_valid>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

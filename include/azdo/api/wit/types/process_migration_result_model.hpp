@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
-/// `ProcessMigrationResultModel`
+/// `ProcessMigrationResultModel`, only in answers
 struct process_migration_result_model {
-    azdo::optional<std::string> process_id{};
-    azdo::optional<std::string> project_id{};
+    std::string process_id{};
+    std::string project_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_migration_result_model&) const = default;
@@ -22,7 +21,8 @@ struct process_migration_result_model {
         return azdo::describe(
             azdo::field<"processId", &self::process_id>(),
             azdo::field<"projectId", &self::project_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `QueryHierarchyItemsResult`
+/// `QueryHierarchyItemsResult`, only in answers
 struct query_hierarchy_items_result {
     azdo::optional<std::int32_t> count{};
     std::optional<bool> has_more{};
-    azdo::optional<std::vector<query_hierarchy_item>> value{};
+    std::vector<query_hierarchy_item> value{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const query_hierarchy_items_result&) const = default;
@@ -27,7 +27,8 @@ struct query_hierarchy_items_result {
             azdo::field<"count", &self::count>(),
             azdo::field<"hasMore", &self::has_more>(),
             azdo::field<"value", &self::value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

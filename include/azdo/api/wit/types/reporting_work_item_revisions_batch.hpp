@@ -4,7 +4,6 @@
 
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,12 +12,12 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `ReportingWorkItemRevisionsBatch`
+/// `ReportingWorkItemRevisionsBatch`, only in answers
 struct reporting_work_item_revisions_batch {
-    azdo::optional<std::string> continuation_token{};
+    std::string continuation_token{};
     std::optional<bool> is_last_batch{};
-    azdo::optional<std::string> next_link{};
-    azdo::optional<std::vector<azdo::json::raw>> values{};
+    std::string next_link{};
+    std::vector<azdo::json::raw> values{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const reporting_work_item_revisions_batch&) const = default;
@@ -29,7 +28,8 @@ struct reporting_work_item_revisions_batch {
             azdo::field<"isLastBatch", &self::is_last_batch>(),
             azdo::field<"nextLink", &self::next_link>(),
             azdo::field<"values", &self::values>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

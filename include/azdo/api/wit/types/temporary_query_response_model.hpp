@@ -3,16 +3,15 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
-/// `TemporaryQueryResponseModel`
+/// `TemporaryQueryResponseModel`, only in answers
 struct temporary_query_response_model {
-    azdo::optional<std::string> id{};
+    std::string id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const temporary_query_response_model&) const = default;
@@ -20,7 +19,8 @@ struct temporary_query_response_model {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"id", &self::id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkArtifactLink`
+/// `WorkArtifactLink`, only in answers
 struct work_artifact_link {
-    azdo::optional<std::string> artifact_type{};
-    azdo::optional<std::string> link_type{};
-    azdo::optional<std::string> tool_type{};
+    std::string artifact_type{};
+    std::string link_type{};
+    std::string tool_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_artifact_link&) const = default;
@@ -24,7 +23,8 @@ struct work_artifact_link {
             azdo::field<"artifactType", &self::artifact_type>(),
             azdo::field<"linkType", &self::link_type>(),
             azdo::field<"toolType", &self::tool_type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

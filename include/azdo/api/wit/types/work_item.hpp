@@ -19,16 +19,16 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItem`
+/// `WorkItem`, only in answers
 struct work_item {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<work_item_comment_version_ref> comment_version_ref{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> fields{};
+    std::map<std::string, azdo::json::raw> fields{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::map<std::string, azdo::open_enum<large_text_custom_html_format>>> multiline_fields_format{};
-    azdo::optional<std::vector<work_item_relation>> relations{};
+    std::map<std::string, azdo::open_enum<large_text_custom_html_format>> multiline_fields_format{};
+    std::vector<work_item_relation> relations{};
     azdo::optional<std::int32_t> rev{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item&) const = default;
@@ -43,7 +43,8 @@ struct work_item {
             azdo::field<"relations", &self::relations>(),
             azdo::field<"rev", &self::rev>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

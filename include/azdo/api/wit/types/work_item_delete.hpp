@@ -12,18 +12,18 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemDelete`
+/// `WorkItemDelete`, only in answers
 struct work_item_delete {
     azdo::optional<std::int32_t> code{};
-    azdo::optional<std::string> deleted_by{};
-    azdo::optional<std::string> deleted_date{};
+    std::string deleted_by{};
+    std::string deleted_date{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> message{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> project{};
+    std::string message{};
+    std::string name{};
+    std::string project{};
     azdo::optional<work_item> resource{};
-    azdo::optional<std::string> type{};
-    azdo::optional<std::string> url{};
+    std::string type{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_delete&) const = default;
@@ -40,7 +40,8 @@ struct work_item_delete {
             azdo::field<"resource", &self::resource>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

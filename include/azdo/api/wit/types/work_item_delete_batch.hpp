@@ -4,16 +4,15 @@
 
 #include <azdo/api/wit/types/work_item_delete.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <vector>
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemDeleteBatch`
+/// `WorkItemDeleteBatch`, only in answers
 struct work_item_delete_batch {
-    azdo::optional<std::vector<work_item_delete>> results{};
+    std::vector<work_item_delete> results{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_delete_batch&) const = default;
@@ -21,7 +20,8 @@ struct work_item_delete_batch {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"results", &self::results>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,17 +11,17 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemDeleteReference`
+/// `WorkItemDeleteReference`, only in answers
 struct work_item_delete_reference {
     azdo::optional<std::int32_t> code{};
-    azdo::optional<std::string> deleted_by{};
-    azdo::optional<std::string> deleted_date{};
-    azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> message{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> project{};
-    azdo::optional<std::string> type{};
-    azdo::optional<std::string> url{};
+    std::string deleted_by{};
+    std::string deleted_date{};
+    std::int32_t id{};
+    std::string message{};
+    std::string name{};
+    std::string project{};
+    std::string type{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_delete_reference&) const = default;
@@ -31,13 +31,14 @@ struct work_item_delete_reference {
             azdo::field<"code", &self::code>(),
             azdo::field<"deletedBy", &self::deleted_by>(),
             azdo::field<"deletedDate", &self::deleted_date>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"message", &self::message>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"project", &self::project>(),
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

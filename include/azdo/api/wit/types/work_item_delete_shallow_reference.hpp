@@ -11,10 +11,10 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemDeleteShallowReference`
+/// `WorkItemDeleteShallowReference`, only in answers
 struct work_item_delete_shallow_reference {
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_delete_shallow_reference&) const = default;
@@ -23,7 +23,8 @@ struct work_item_delete_shallow_reference {
         return azdo::describe(
             azdo::field<"id", &self::id>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemFieldUpdate`
+/// `WorkItemFieldUpdate`, only in answers
 struct work_item_field_update {
     azdo::optional<azdo::json::raw> new_value{};
     azdo::optional<azdo::json::raw> old_value{};
@@ -21,7 +21,8 @@ struct work_item_field_update {
         return azdo::describe(
             azdo::field<"newValue", &self::new_value>(),
             azdo::field<"oldValue", &self::old_value>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemIcon`
+/// `WorkItemIcon`, only in answers
 struct work_item_icon {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> url{};
+    std::string id{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_icon&) const = default;
@@ -22,7 +21,8 @@ struct work_item_icon {
         return azdo::describe(
             azdo::field<"id", &self::id>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,9 +11,9 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemLink`
+/// `WorkItemLink`, only in answers
 struct work_item_link {
-    azdo::optional<std::string> rel{};
+    std::string rel{};
     azdo::optional<work_item_reference> source{};
     azdo::optional<work_item_reference> target{};
     azdo::unknown_fields unknown_fields{};
@@ -25,7 +25,8 @@ struct work_item_link {
             azdo::field<"rel", &self::rel>(),
             azdo::field<"source", &self::source>(),
             azdo::field<"target", &self::target>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,12 +11,12 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemNextStateOnTransition`
+/// `WorkItemNextStateOnTransition`, only in answers
 struct work_item_next_state_on_transition {
-    azdo::optional<std::string> error_code{};
+    std::string error_code{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> message{};
-    azdo::optional<std::string> state_on_transition{};
+    std::string message{};
+    std::string state_on_transition{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_next_state_on_transition&) const = default;
@@ -27,7 +27,8 @@ struct work_item_next_state_on_transition {
             azdo::field<"id", &self::id>(),
             azdo::field<"message", &self::message>(),
             azdo::field<"stateOnTransition", &self::state_on_transition>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

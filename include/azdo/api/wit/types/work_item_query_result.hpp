@@ -18,15 +18,15 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemQueryResult`
+/// `WorkItemQueryResult`, only in answers
 struct work_item_query_result {
     azdo::optional<azdo::sys_time> as_of{};
-    azdo::optional<std::vector<work_item_field_reference>> columns{};
+    std::vector<work_item_field_reference> columns{};
     azdo::optional<azdo::open_enum<azdo::api::wit::query_result_type>> query_result_type{};
     azdo::optional<azdo::open_enum<azdo::api::wit::query_type>> query_type{};
-    azdo::optional<std::vector<work_item_query_sort_column>> sort_columns{};
-    azdo::optional<std::vector<work_item_link>> work_item_relations{};
-    azdo::optional<std::vector<work_item_reference>> work_items{};
+    std::vector<work_item_query_sort_column> sort_columns{};
+    std::vector<work_item_link> work_item_relations{};
+    std::vector<work_item_reference> work_items{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_query_result&) const = default;
@@ -40,7 +40,8 @@ struct work_item_query_result {
             azdo::field<"sortColumns", &self::sort_columns>(),
             azdo::field<"workItemRelations", &self::work_item_relations>(),
             azdo::field<"workItems", &self::work_items>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

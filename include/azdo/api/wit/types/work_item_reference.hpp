@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <cstdint>
@@ -11,19 +10,20 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemReference`
+/// `WorkItemReference`, only in answers
 struct work_item_reference {
-    azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> url{};
+    std::int32_t id{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_reference&) const = default;
     template <class self = work_item_reference>
     static constexpr auto schema() {
         return azdo::describe(
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,13 +12,13 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemRelationType`
+/// `WorkItemRelationType`, only in answers
 struct work_item_relation_type {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::map<std::string, azdo::json::raw>> attributes{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::string> url{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::map<std::string, azdo::json::raw> attributes{};
+    std::string name{};
+    std::string reference_name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_relation_type&) const = default;
@@ -31,7 +30,8 @@ struct work_item_relation_type {
             azdo::field<"name", &self::name>(),
             azdo::field<"referenceName", &self::reference_name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

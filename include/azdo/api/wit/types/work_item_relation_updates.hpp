@@ -4,18 +4,17 @@
 
 #include <azdo/api/wit/types/work_item_relation.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <vector>
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemRelationUpdates`
+/// `WorkItemRelationUpdates`, only in answers
 struct work_item_relation_updates {
-    azdo::optional<std::vector<work_item_relation>> added{};
-    azdo::optional<std::vector<work_item_relation>> removed{};
-    azdo::optional<std::vector<work_item_relation>> updated{};
+    std::vector<work_item_relation> added{};
+    std::vector<work_item_relation> removed{};
+    std::vector<work_item_relation> updated{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_relation_updates&) const = default;
@@ -25,7 +24,8 @@ struct work_item_relation_updates {
             azdo::field<"added", &self::added>(),
             azdo::field<"removed", &self::removed>(),
             azdo::field<"updated", &self::updated>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

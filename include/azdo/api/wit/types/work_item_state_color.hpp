@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemStateColor`
+/// `WorkItemStateColor`, only in answers
 struct work_item_state_color {
-    azdo::optional<std::string> category{};
-    azdo::optional<std::string> color{};
-    azdo::optional<std::string> name{};
+    std::string category{};
+    std::string color{};
+    std::string name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_state_color&) const = default;
@@ -24,7 +23,8 @@ struct work_item_state_color {
             azdo::field<"category", &self::category>(),
             azdo::field<"color", &self::color>(),
             azdo::field<"name", &self::name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

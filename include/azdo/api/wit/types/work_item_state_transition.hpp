@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -11,10 +10,10 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemStateTransition`
+/// `WorkItemStateTransition`, only in answers
 struct work_item_state_transition {
-    azdo::optional<std::vector<std::string>> actions{};
-    azdo::optional<std::string> to{};
+    std::vector<std::string> actions{};
+    std::string to{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_state_transition&) const = default;
@@ -23,7 +22,8 @@ struct work_item_state_transition {
         return azdo::describe(
             azdo::field<"actions", &self::actions>(),
             azdo::field<"to", &self::to>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

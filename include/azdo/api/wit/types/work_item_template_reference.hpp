@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,14 +12,14 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemTemplateReference`
+/// `WorkItemTemplateReference`, only in answers
 struct work_item_template_reference {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::string> work_item_type_name{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string description{};
+    std::string id{};
+    std::string name{};
+    std::string url{};
+    std::string work_item_type_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_template_reference&) const = default;
@@ -33,7 +32,8 @@ struct work_item_template_reference {
             azdo::field<"name", &self::name>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"workItemTypeName", &self::work_item_type_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

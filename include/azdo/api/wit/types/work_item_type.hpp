@@ -19,21 +19,21 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemType`
+/// `WorkItemType`, only in answers
 struct work_item_type {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> color{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::vector<work_item_type_field_instance>> field_instances{};
-    azdo::optional<std::vector<work_item_type_field_instance>> fields{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string color{};
+    std::string description{};
+    std::vector<work_item_type_field_instance> field_instances{};
+    std::vector<work_item_type_field_instance> fields{};
     azdo::optional<work_item_icon> icon{};
     std::optional<bool> is_disabled{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::vector<work_item_state_color>> states{};
-    azdo::optional<std::map<std::string, std::vector<work_item_state_transition>>> transitions{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::string> xml_form{};
+    std::string name{};
+    std::string reference_name{};
+    std::vector<work_item_state_color> states{};
+    std::map<std::string, std::vector<work_item_state_transition>> transitions{};
+    std::string url{};
+    std::string xml_form{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type&) const = default;
@@ -53,7 +53,8 @@ struct work_item_type {
             azdo::field<"transitions", &self::transitions>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"xmlForm", &self::xml_form>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -15,14 +15,14 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemTypeCategory`
+/// `WorkItemTypeCategory`, only in answers
 struct work_item_type_category {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<work_item_type_reference> default_work_item_type{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::vector<work_item_type_reference>> work_item_types{};
+    std::string name{};
+    std::string reference_name{};
+    std::string url{};
+    std::vector<work_item_type_reference> work_item_types{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type_category&) const = default;
@@ -35,7 +35,8 @@ struct work_item_type_category {
             azdo::field<"referenceName", &self::reference_name>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"workItemTypes", &self::work_item_types>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <azdo/api/wit/types/work_item_field_reference.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,16 +12,16 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemTypeFieldInstance`
+/// `WorkItemTypeFieldInstance`, only in answers
 struct work_item_type_field_instance {
-    azdo::optional<std::vector<std::string>> allowed_values{};
+    std::vector<std::string> allowed_values{};
     std::optional<bool> always_required{};
-    azdo::optional<std::string> default_value{};
-    azdo::optional<std::vector<work_item_field_reference>> dependent_fields{};
-    azdo::optional<std::string> help_text{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::string> url{};
+    std::string default_value{};
+    std::vector<work_item_field_reference> dependent_fields{};
+    std::string help_text{};
+    std::string name{};
+    std::string reference_name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type_field_instance&) const = default;
@@ -37,7 +36,8 @@ struct work_item_type_field_instance {
             azdo::field<"name", &self::name>(),
             azdo::field<"referenceName", &self::reference_name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -14,16 +14,16 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemTypeFieldWithReferences`
+/// `WorkItemTypeFieldWithReferences`, only in answers
 struct work_item_type_field_with_references {
-    azdo::optional<std::vector<azdo::json::raw>> allowed_values{};
+    std::vector<azdo::json::raw> allowed_values{};
     std::optional<bool> always_required{};
     azdo::optional<azdo::json::raw> default_value{};
-    azdo::optional<std::vector<work_item_field_reference>> dependent_fields{};
-    azdo::optional<std::string> help_text{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::string> url{};
+    std::vector<work_item_field_reference> dependent_fields{};
+    std::string help_text{};
+    std::string name{};
+    std::string reference_name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type_field_with_references&) const = default;
@@ -38,7 +38,8 @@ struct work_item_type_field_with_references {
             azdo::field<"name", &self::name>(),
             azdo::field<"referenceName", &self::reference_name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemTypeReference`
+/// `WorkItemTypeReference`, only in answers
 struct work_item_type_reference {
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> url{};
+    std::string name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type_reference&) const = default;
@@ -22,7 +21,8 @@ struct work_item_type_reference {
         return azdo::describe(
             azdo::field<"name", &self::name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -18,17 +18,17 @@
 
 namespace azdo::inline v1::api::wit {
 
-/// `WorkItemUpdate`
+/// `WorkItemUpdate`, only in answers
 struct work_item_update {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::map<std::string, work_item_field_update>> fields{};
-    azdo::optional<std::int64_t> id{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::map<std::string, work_item_field_update> fields{};
+    std::int64_t id{};
     azdo::optional<work_item_relation_updates> relations{};
-    azdo::optional<std::int32_t> rev{};
+    std::int32_t rev{};
     azdo::optional<identity_reference> revised_by{};
     azdo::optional<azdo::sys_time> revised_date{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::int32_t> work_item_id{};
+    std::string url{};
+    std::int32_t work_item_id{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_update&) const = default;
@@ -37,14 +37,15 @@ struct work_item_update {
         return azdo::describe(
             azdo::field<"_links", &self::links>(),
             azdo::field<"fields", &self::fields>(),
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"relations", &self::relations>(),
-            azdo::field<"rev", &self::rev>(),
+            azdo::field<"rev", &self::rev>(azdo::as::required),
             azdo::field<"revisedBy", &self::revised_by>(),
             azdo::field<"revisedDate", &self::revised_date>(),
             azdo::field<"url", &self::url>(),
-            azdo::field<"workItemId", &self::work_item_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::field<"workItemId", &self::work_item_id>(azdo::as::required),
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

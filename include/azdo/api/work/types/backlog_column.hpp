@@ -11,7 +11,7 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `BacklogColumn`
+/// `BacklogColumn`, only in answers
 struct backlog_column {
     azdo::optional<work_item_field_reference> column_field_reference{};
     azdo::optional<std::int32_t> width{};
@@ -23,7 +23,8 @@ struct backlog_column {
         return azdo::describe(
             azdo::field<"columnFieldReference", &self::column_field_reference>(),
             azdo::field<"width", &self::width>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

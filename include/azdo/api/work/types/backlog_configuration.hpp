@@ -17,17 +17,17 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `BacklogConfiguration`
+/// `BacklogConfiguration`, only in answers
 struct backlog_configuration {
     azdo::optional<azdo::api::work::backlog_fields> backlog_fields{};
     azdo::optional<azdo::open_enum<azdo::api::work::bugs_behavior>> bugs_behavior{};
-    azdo::optional<std::vector<std::string>> hidden_backlogs{};
+    std::vector<std::string> hidden_backlogs{};
     std::optional<bool> is_bugs_behavior_configured{};
-    azdo::optional<std::vector<backlog_level_configuration>> portfolio_backlogs{};
+    std::vector<backlog_level_configuration> portfolio_backlogs{};
     azdo::optional<backlog_level_configuration> requirement_backlog{};
     azdo::optional<backlog_level_configuration> task_backlog{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::vector<work_item_type_state_info>> work_item_type_mapped_states{};
+    std::string url{};
+    std::vector<work_item_type_state_info> work_item_type_mapped_states{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const backlog_configuration&) const = default;
@@ -43,7 +43,8 @@ struct backlog_configuration {
             azdo::field<"taskBacklog", &self::task_backlog>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"workItemTypeMappedStates", &self::work_item_type_mapped_states>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

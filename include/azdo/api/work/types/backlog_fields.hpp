@@ -4,7 +4,6 @@
 
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -12,9 +11,9 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `BacklogFields`
+/// `BacklogFields`, only in answers
 struct backlog_fields {
-    azdo::optional<std::map<std::string, std::string>> type_fields{};
+    std::map<std::string, std::string> type_fields{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const backlog_fields&) const = default;
@@ -22,7 +21,8 @@ struct backlog_fields {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"typeFields", &self::type_fields>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

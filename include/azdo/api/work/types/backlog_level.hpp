@@ -3,7 +3,6 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -11,12 +10,12 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `BacklogLevel`
+/// `BacklogLevel`, only in answers
 struct backlog_level {
-    azdo::optional<std::string> category_reference_name{};
-    azdo::optional<std::string> plural_name{};
-    azdo::optional<std::vector<std::string>> work_item_states{};
-    azdo::optional<std::vector<std::string>> work_item_types{};
+    std::string category_reference_name{};
+    std::string plural_name{};
+    std::vector<std::string> work_item_states{};
+    std::vector<std::string> work_item_types{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const backlog_level&) const = default;
@@ -27,7 +26,8 @@ struct backlog_level {
             azdo::field<"pluralName", &self::plural_name>(),
             azdo::field<"workItemStates", &self::work_item_states>(),
             azdo::field<"workItemTypes", &self::work_item_types>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

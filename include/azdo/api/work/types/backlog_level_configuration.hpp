@@ -18,19 +18,19 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `BacklogLevelConfiguration`
+/// `BacklogLevelConfiguration`, only in answers
 struct backlog_level_configuration {
-    azdo::optional<std::vector<work_item_field_reference>> add_panel_fields{};
-    azdo::optional<std::string> color{};
-    azdo::optional<std::vector<backlog_column>> column_fields{};
+    std::vector<work_item_field_reference> add_panel_fields{};
+    std::string color{};
+    std::vector<backlog_column> column_fields{};
     azdo::optional<work_item_type_reference> default_work_item_type{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     std::optional<bool> is_hidden{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<std::int32_t> rank{};
     azdo::optional<azdo::open_enum<backlog_type>> type{};
     azdo::optional<std::int32_t> work_item_count_limit{};
-    azdo::optional<std::vector<work_item_type_reference>> work_item_types{};
+    std::vector<work_item_type_reference> work_item_types{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const backlog_level_configuration&) const = default;
@@ -48,7 +48,8 @@ struct backlog_level_configuration {
             azdo::field<"type", &self::type>(),
             azdo::field<"workItemCountLimit", &self::work_item_count_limit>(),
             azdo::field<"workItemTypes", &self::work_item_types>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,16 +4,15 @@
 
 #include <azdo/api/work/types/work_item_link.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <vector>
 
 namespace azdo::inline v1::api::work {
 
-/// `BacklogLevelWorkItems`
+/// `BacklogLevelWorkItems`, only in answers
 struct backlog_level_work_items {
-    azdo::optional<std::vector<work_item_link>> work_items{};
+    std::vector<work_item_link> work_items{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const backlog_level_work_items&) const = default;
@@ -21,7 +20,8 @@ struct backlog_level_work_items {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"workItems", &self::work_items>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -19,19 +19,19 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `Board`
+/// `Board`, only in answers
 struct board {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::map<std::string, std::map<std::string, std::vector<std::string>>>> allowed_mappings{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::map<std::string, std::map<std::string, std::vector<std::string>>> allowed_mappings{};
     std::optional<bool> can_edit{};
-    azdo::optional<std::vector<board_column>> columns{};
+    std::vector<board_column> columns{};
     azdo::optional<board_fields> fields{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     std::optional<bool> is_valid{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<std::int32_t> revision{};
-    azdo::optional<std::vector<board_row>> rows{};
-    azdo::optional<std::string> url{};
+    std::vector<board_row> rows{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const board&) const = default;
@@ -49,7 +49,8 @@ struct board {
             azdo::field<"revision", &self::revision>(),
             azdo::field<"rows", &self::rows>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::work {
 
-/// `BoardChartReference`
+/// `BoardChartReference`, only in answers
 struct board_chart_reference {
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> url{};
+    std::string name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const board_chart_reference&) const = default;
@@ -22,7 +21,8 @@ struct board_chart_reference {
         return azdo::describe(
             azdo::field<"name", &self::name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

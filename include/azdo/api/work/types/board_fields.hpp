@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `BoardFields`
+/// `BoardFields`, only in answers
 struct board_fields {
     azdo::optional<field_reference> column_field{};
     azdo::optional<field_reference> done_field{};
@@ -23,7 +23,8 @@ struct board_fields {
             azdo::field<"columnField", &self::column_field>(),
             azdo::field<"doneField", &self::done_field>(),
             azdo::field<"rowField", &self::row_field>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::work {
 
-/// `BoardReference`
+/// `BoardReference`, only in answers
 struct board_reference {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> url{};
+    std::string id{};
+    std::string name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const board_reference&) const = default;
@@ -24,7 +23,8 @@ struct board_reference {
             azdo::field<"id", &self::id>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

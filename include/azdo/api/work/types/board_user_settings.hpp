@@ -9,7 +9,7 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `BoardUserSettings`
+/// `BoardUserSettings`, only in answers
 struct board_user_settings {
     std::optional<bool> auto_refresh_state{};
     azdo::unknown_fields unknown_fields{};
@@ -19,7 +19,8 @@ struct board_user_settings {
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"autoRefreshState", &self::auto_refresh_state>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

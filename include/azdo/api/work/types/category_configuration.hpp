@@ -4,7 +4,6 @@
 
 #include <azdo/api/work/types/work_item_type_reference.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
@@ -12,11 +11,11 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `CategoryConfiguration`
+/// `CategoryConfiguration`, only in answers
 struct category_configuration {
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::vector<work_item_type_reference>> work_item_types{};
+    std::string name{};
+    std::string reference_name{};
+    std::vector<work_item_type_reference> work_item_types{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const category_configuration&) const = default;
@@ -26,7 +25,8 @@ struct category_configuration {
             azdo::field<"name", &self::name>(),
             azdo::field<"referenceName", &self::reference_name>(),
             azdo::field<"workItemTypes", &self::work_item_types>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -18,19 +18,19 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `DeliveryViewData`
+/// `DeliveryViewData`, only in answers
 struct delivery_view_data {
-    azdo::optional<std::map<std::string, std::int32_t>> child_id_to_parent_id_map{};
+    std::map<std::string, std::int32_t> child_id_to_parent_id_map{};
     azdo::optional<timeline_criteria_status> criteria_status{};
     azdo::optional<azdo::sys_time> end_date{};
-    azdo::optional<std::string> id{};
+    std::string id{};
     azdo::optional<std::int32_t> max_expanded_teams{};
-    azdo::optional<std::vector<parent_child_wi_map>> parent_item_maps{};
+    std::vector<parent_child_wi_map> parent_item_maps{};
     azdo::optional<std::int32_t> revision{};
     azdo::optional<azdo::sys_time> start_date{};
-    azdo::optional<std::vector<timeline_team_data>> teams{};
-    azdo::optional<std::vector<std::int32_t>> work_item_dependencies{};
-    azdo::optional<std::vector<std::int32_t>> work_item_violations{};
+    std::vector<timeline_team_data> teams{};
+    std::vector<std::int32_t> work_item_dependencies{};
+    std::vector<std::int32_t> work_item_violations{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const delivery_view_data&) const = default;
@@ -48,7 +48,8 @@ struct delivery_view_data {
             azdo::field<"teams", &self::teams>(),
             azdo::field<"workItemDependencies", &self::work_item_dependencies>(),
             azdo::field<"workItemViolations", &self::work_item_violations>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::work {
 
-/// `FieldReference`
+/// `FieldReference`, only in answers
 struct field_reference {
-    azdo::optional<std::string> reference_name{};
-    azdo::optional<std::string> url{};
+    std::string reference_name{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const field_reference&) const = default;
@@ -22,7 +21,8 @@ struct field_reference {
         return azdo::describe(
             azdo::field<"referenceName", &self::reference_name>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

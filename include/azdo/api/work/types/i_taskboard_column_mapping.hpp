@@ -3,17 +3,16 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::work {
 
-/// `ITaskboardColumnMapping`
+/// `ITaskboardColumnMapping`, only in answers
 struct i_taskboard_column_mapping {
-    azdo::optional<std::string> state{};
-    azdo::optional<std::string> work_item_type{};
+    std::string state{};
+    std::string work_item_type{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const i_taskboard_column_mapping&) const = default;
@@ -22,7 +21,8 @@ struct i_taskboard_column_mapping {
         return azdo::describe(
             azdo::field<"state", &self::state>(),
             azdo::field<"workItemType", &self::work_item_type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,9 +12,9 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `IterationCapacity`
+/// `IterationCapacity`, only in answers
 struct iteration_capacity {
-    azdo::optional<std::vector<team_capacity_totals>> teams{};
+    std::vector<team_capacity_totals> teams{};
     azdo::optional<double> total_iteration_capacity_per_day{};
     azdo::optional<std::int32_t> total_iteration_days_off{};
     azdo::unknown_fields unknown_fields{};
@@ -26,7 +26,8 @@ struct iteration_capacity {
             azdo::field<"teams", &self::teams>(),
             azdo::field<"totalIterationCapacityPerDay", &self::total_iteration_capacity_per_day>(),
             azdo::field<"totalIterationDaysOff", &self::total_iteration_days_off>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -6,7 +6,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -15,11 +14,11 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `IterationWorkItems`
+/// `IterationWorkItems`, only in answers
 struct iteration_work_items {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::vector<work_item_link>> work_item_relations{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string url{};
+    std::vector<work_item_link> work_item_relations{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const iteration_work_items&) const = default;
@@ -29,7 +28,8 @@ struct iteration_work_items {
             azdo::field<"_links", &self::links>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"workItemRelations", &self::work_item_relations>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

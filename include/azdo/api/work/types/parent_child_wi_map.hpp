@@ -12,13 +12,13 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `ParentChildWIMap`
+/// `ParentChildWIMap`, only in answers
 struct parent_child_wi_map {
-    azdo::optional<std::vector<std::int32_t>> child_work_item_ids{};
+    std::vector<std::int32_t> child_work_item_ids{};
     azdo::optional<std::int32_t> id{};
-    azdo::optional<std::string> team_project{};
-    azdo::optional<std::string> title{};
-    azdo::optional<std::string> work_item_type_name{};
+    std::string team_project{};
+    std::string title{};
+    std::string work_item_type_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const parent_child_wi_map&) const = default;
@@ -30,7 +30,8 @@ struct parent_child_wi_map {
             azdo::field<"teamProject", &self::team_project>(),
             azdo::field<"title", &self::title>(),
             azdo::field<"workItemTypeName", &self::work_item_type_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -17,20 +17,20 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `Plan`
+/// `Plan`, only in answers
 struct plan {
     azdo::optional<identity_ref> created_by_identity{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<std::string> description{};
-    azdo::optional<std::string> id{};
+    std::string description{};
+    std::string id{};
     azdo::optional<azdo::sys_time> last_accessed{};
     azdo::optional<identity_ref> modified_by_identity{};
     azdo::optional<azdo::sys_time> modified_date{};
-    azdo::optional<std::string> name{};
+    std::string name{};
     azdo::optional<azdo::json::raw> properties{};
     azdo::optional<std::int32_t> revision{};
     azdo::optional<azdo::open_enum<plan_type>> type{};
-    azdo::optional<std::string> url{};
+    std::string url{};
     azdo::optional<azdo::open_enum<plan_user_permissions>> user_permissions{};
     azdo::unknown_fields unknown_fields{};
 
@@ -51,7 +51,8 @@ struct plan {
             azdo::field<"type", &self::type>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"userPermissions", &self::user_permissions>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

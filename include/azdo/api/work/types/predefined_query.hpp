@@ -4,7 +4,6 @@
 
 #include <azdo/api/work/types/work_item.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,14 +12,14 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `PredefinedQuery`
+/// `PredefinedQuery`, only in answers
 struct predefined_query {
     std::optional<bool> has_more{};
-    azdo::optional<std::string> id{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<work_item>> results{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::string> web_url{};
+    std::string id{};
+    std::string name{};
+    std::vector<work_item> results{};
+    std::string url{};
+    std::string web_url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const predefined_query&) const = default;
@@ -33,7 +32,8 @@ struct predefined_query {
             azdo::field<"results", &self::results>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"webUrl", &self::web_url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

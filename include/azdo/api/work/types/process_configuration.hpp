@@ -15,14 +15,14 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `ProcessConfiguration`
+/// `ProcessConfiguration`, only in answers
 struct process_configuration {
     azdo::optional<category_configuration> bug_work_items{};
-    azdo::optional<std::vector<category_configuration>> portfolio_backlogs{};
+    std::vector<category_configuration> portfolio_backlogs{};
     azdo::optional<category_configuration> requirement_backlog{};
     azdo::optional<category_configuration> task_backlog{};
-    azdo::optional<std::map<std::string, work_item_field_reference>> type_fields{};
-    azdo::optional<std::string> url{};
+    std::map<std::string, work_item_field_reference> type_fields{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const process_configuration&) const = default;
@@ -35,7 +35,8 @@ struct process_configuration {
             azdo::field<"taskBacklog", &self::task_backlog>(),
             azdo::field<"typeFields", &self::type_fields>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

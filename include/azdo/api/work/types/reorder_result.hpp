@@ -10,9 +10,9 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `ReorderResult`
+/// `ReorderResult`, only in answers
 struct reorder_result {
-    azdo::optional<std::int32_t> id{};
+    std::int32_t id{};
     azdo::optional<double> order{};
     azdo::unknown_fields unknown_fields{};
 
@@ -20,9 +20,10 @@ struct reorder_result {
     template <class self = reorder_result>
     static constexpr auto schema() {
         return azdo::describe(
-            azdo::field<"id", &self::id>(),
+            azdo::field<"id", &self::id>(azdo::as::required),
             azdo::field<"order", &self::order>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -13,11 +13,11 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TaskboardColumn`
+/// `TaskboardColumn`, only in answers
 struct taskboard_column {
-    azdo::optional<std::string> id{};
-    azdo::optional<std::vector<i_taskboard_column_mapping>> mappings{};
-    azdo::optional<std::string> name{};
+    std::string id{};
+    std::vector<i_taskboard_column_mapping> mappings{};
+    std::string name{};
     azdo::optional<std::int32_t> order{};
     azdo::unknown_fields unknown_fields{};
 
@@ -29,7 +29,8 @@ struct taskboard_column {
             azdo::field<"mappings", &self::mappings>(),
             azdo::field<"name", &self::name>(),
             azdo::field<"order", &self::order>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

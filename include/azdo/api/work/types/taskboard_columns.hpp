@@ -4,7 +4,6 @@
 
 #include <azdo/api/work/types/taskboard_column.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <optional>
@@ -13,12 +12,12 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TaskboardColumns`
+/// `TaskboardColumns`, only in answers
 struct taskboard_columns {
-    azdo::optional<std::vector<taskboard_column>> columns{};
+    std::vector<taskboard_column> columns{};
     std::optional<bool> is_customized{};
     std::optional<bool> is_valid{};
-    azdo::optional<std::string> validation_messsage{};
+    std::string validation_messsage{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const taskboard_columns&) const = default;
@@ -29,7 +28,8 @@ struct taskboard_columns {
             azdo::field<"isCustomized", &self::is_customized>(),
             azdo::field<"isValid", &self::is_valid>(),
             azdo::field<"validationMesssage", &self::validation_messsage>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

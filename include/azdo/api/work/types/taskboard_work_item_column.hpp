@@ -11,11 +11,11 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TaskboardWorkItemColumn`
+/// `TaskboardWorkItemColumn`, only in answers
 struct taskboard_work_item_column {
-    azdo::optional<std::string> column{};
-    azdo::optional<std::string> column_id{};
-    azdo::optional<std::string> state{};
+    std::string column{};
+    std::string column_id{};
+    std::string state{};
     azdo::optional<std::int32_t> work_item_id{};
     azdo::unknown_fields unknown_fields{};
 
@@ -27,7 +27,8 @@ struct taskboard_work_item_column {
             azdo::field<"columnId", &self::column_id>(),
             azdo::field<"state", &self::state>(),
             azdo::field<"workItemId", &self::work_item_id>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

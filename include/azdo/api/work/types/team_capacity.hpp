@@ -12,9 +12,9 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TeamCapacity`
+/// `TeamCapacity`, only in answers
 struct team_capacity {
-    azdo::optional<std::vector<team_member_capacity_identity_ref>> team_members{};
+    std::vector<team_member_capacity_identity_ref> team_members{};
     azdo::optional<double> total_capacity_per_day{};
     azdo::optional<std::int32_t> total_days_off{};
     azdo::unknown_fields unknown_fields{};
@@ -26,7 +26,8 @@ struct team_capacity {
             azdo::field<"teamMembers", &self::team_members>(),
             azdo::field<"totalCapacityPerDay", &self::total_capacity_per_day>(),
             azdo::field<"totalDaysOff", &self::total_days_off>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -11,10 +11,10 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TeamCapacityTotals`
+/// `TeamCapacityTotals`, only in answers
 struct team_capacity_totals {
     azdo::optional<double> team_capacity_per_day{};
-    azdo::optional<std::string> team_id{};
+    std::string team_id{};
     azdo::optional<std::int32_t> team_total_days_off{};
     azdo::unknown_fields unknown_fields{};
 
@@ -25,7 +25,8 @@ struct team_capacity_totals {
             azdo::field<"teamCapacityPerDay", &self::team_capacity_per_day>(),
             azdo::field<"teamId", &self::team_id>(),
             azdo::field<"teamTotalDaysOff", &self::team_total_days_off>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

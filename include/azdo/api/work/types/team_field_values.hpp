@@ -16,13 +16,13 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TeamFieldValues`
+/// `TeamFieldValues`, only in answers
 struct team_field_values {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::string> default_value{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::string default_value{};
     azdo::optional<field_reference> field{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::vector<team_field_value>> values{};
+    std::string url{};
+    std::vector<team_field_value> values{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const team_field_values&) const = default;
@@ -34,7 +34,8 @@ struct team_field_values {
             azdo::field<"field", &self::field>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"values", &self::values>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -18,16 +18,16 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TeamSetting`
+/// `TeamSetting`, only in answers
 struct team_setting {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
+    std::map<std::string, azdo::json::raw> links{};
     azdo::optional<team_settings_iteration> backlog_iteration{};
-    azdo::optional<std::map<std::string, bool>> backlog_visibilities{};
+    std::map<std::string, bool> backlog_visibilities{};
     azdo::optional<azdo::open_enum<azdo::api::work::bugs_behavior>> bugs_behavior{};
     azdo::optional<team_settings_iteration> default_iteration{};
-    azdo::optional<std::string> default_iteration_macro{};
-    azdo::optional<std::string> url{};
-    azdo::optional<std::vector<azdo::open_enum<day_of_week>>> working_days{};
+    std::string default_iteration_macro{};
+    std::string url{};
+    std::vector<azdo::open_enum<day_of_week>> working_days{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const team_setting&) const = default;
@@ -42,7 +42,8 @@ struct team_setting {
             azdo::field<"defaultIterationMacro", &self::default_iteration_macro>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"workingDays", &self::working_days>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

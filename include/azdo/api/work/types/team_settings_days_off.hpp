@@ -6,7 +6,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -15,11 +14,11 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TeamSettingsDaysOff`
+/// `TeamSettingsDaysOff`, only in answers
 struct team_settings_days_off {
-    azdo::optional<std::map<std::string, azdo::json::raw>> links{};
-    azdo::optional<std::vector<date_range>> days_off{};
-    azdo::optional<std::string> url{};
+    std::map<std::string, azdo::json::raw> links{};
+    std::vector<date_range> days_off{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const team_settings_days_off&) const = default;
@@ -29,7 +28,8 @@ struct team_settings_days_off {
             azdo::field<"_links", &self::links>(),
             azdo::field<"daysOff", &self::days_off>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

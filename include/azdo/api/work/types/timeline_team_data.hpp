@@ -18,25 +18,25 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TimelineTeamData`
+/// `TimelineTeamData`, only in answers
 struct timeline_team_data {
     azdo::optional<backlog_level> backlog{};
-    azdo::optional<std::vector<std::string>> field_reference_names{};
-    azdo::optional<std::string> id{};
+    std::vector<std::string> field_reference_names{};
+    std::string id{};
     std::optional<bool> is_expanded{};
-    azdo::optional<std::vector<timeline_team_iteration>> iterations{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::string> order_by_field{};
-    azdo::optional<std::vector<std::string>> partially_paged_field_reference_names{};
-    azdo::optional<std::vector<std::vector<azdo::json::raw>>> partially_paged_work_items{};
-    azdo::optional<std::string> project_id{};
-    azdo::optional<std::vector<std::string>> rollup_work_item_types{};
+    std::vector<timeline_team_iteration> iterations{};
+    std::string name{};
+    std::string order_by_field{};
+    std::vector<std::string> partially_paged_field_reference_names{};
+    std::vector<std::vector<azdo::json::raw>> partially_paged_work_items{};
+    std::string project_id{};
+    std::vector<std::string> rollup_work_item_types{};
     azdo::optional<timeline_team_status> status{};
-    azdo::optional<std::string> team_field_default_value{};
-    azdo::optional<std::string> team_field_name{};
-    azdo::optional<std::vector<team_field_value>> team_field_values{};
-    azdo::optional<std::vector<work_item_color>> work_item_type_colors{};
-    azdo::optional<std::vector<std::vector<azdo::json::raw>>> work_items{};
+    std::string team_field_default_value{};
+    std::string team_field_name{};
+    std::vector<team_field_value> team_field_values{};
+    std::vector<work_item_color> work_item_type_colors{};
+    std::vector<std::vector<azdo::json::raw>> work_items{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const timeline_team_data&) const = default;
@@ -60,7 +60,8 @@ struct timeline_team_data {
             azdo::field<"teamFieldValues", &self::team_field_values>(),
             azdo::field<"workItemTypeColors", &self::work_item_type_colors>(),
             azdo::field<"workItems", &self::work_items>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

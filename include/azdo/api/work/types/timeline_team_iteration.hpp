@@ -14,16 +14,16 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TimelineTeamIteration`
+/// `TimelineTeamIteration`, only in answers
 struct timeline_team_iteration {
-    azdo::optional<std::string> css_node_id{};
+    std::string css_node_id{};
     azdo::optional<azdo::sys_time> finish_date{};
-    azdo::optional<std::string> name{};
-    azdo::optional<std::vector<std::vector<azdo::json::raw>>> partially_paged_work_items{};
-    azdo::optional<std::string> path{};
+    std::string name{};
+    std::vector<std::vector<azdo::json::raw>> partially_paged_work_items{};
+    std::string path{};
     azdo::optional<azdo::sys_time> start_date{};
     azdo::optional<timeline_iteration_status> status{};
-    azdo::optional<std::vector<std::vector<azdo::json::raw>>> work_items{};
+    std::vector<std::vector<azdo::json::raw>> work_items{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const timeline_team_iteration&) const = default;
@@ -38,7 +38,8 @@ struct timeline_team_iteration {
             azdo::field<"startDate", &self::start_date>(),
             azdo::field<"status", &self::status>(),
             azdo::field<"workItems", &self::work_items>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,9 +12,9 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `TimelineTeamStatus`
+/// `TimelineTeamStatus`, only in answers
 struct timeline_team_status {
-    azdo::optional<std::string> message{};
+    std::string message{};
     azdo::optional<azdo::open_enum<timeline_team_status_code>> type{};
     azdo::unknown_fields unknown_fields{};
 
@@ -24,7 +24,8 @@ struct timeline_team_status {
         return azdo::describe(
             azdo::field<"message", &self::message>(),
             azdo::field<"type", &self::type>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -3,18 +3,17 @@
 #pragma once
 
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <string>
 
 namespace azdo::inline v1::api::work {
 
-/// `WorkItemColor`
+/// `WorkItemColor`, only in answers
 struct work_item_color {
-    azdo::optional<std::string> icon{};
-    azdo::optional<std::string> primary_color{};
-    azdo::optional<std::string> work_item_type_name{};
+    std::string icon{};
+    std::string primary_color{};
+    std::string work_item_type_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_color&) const = default;
@@ -24,7 +23,8 @@ struct work_item_color {
             azdo::field<"icon", &self::icon>(),
             azdo::field<"primaryColor", &self::primary_color>(),
             azdo::field<"workItemTypeName", &self::work_item_type_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -12,13 +12,13 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `WorkItemCommentVersionRef`
+/// `WorkItemCommentVersionRef`, only in answers
 struct work_item_comment_version_ref {
     azdo::optional<std::int32_t> comment_id{};
     azdo::optional<std::int32_t> created_in_revision{};
     std::optional<bool> is_deleted{};
-    azdo::optional<std::string> text{};
-    azdo::optional<std::string> url{};
+    std::string text{};
+    std::string url{};
     azdo::optional<std::int32_t> version{};
     azdo::unknown_fields unknown_fields{};
 
@@ -32,7 +32,8 @@ struct work_item_comment_version_ref {
             azdo::field<"text", &self::text>(),
             azdo::field<"url", &self::url>(),
             azdo::field<"version", &self::version>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

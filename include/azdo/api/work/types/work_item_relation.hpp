@@ -5,7 +5,6 @@
 #include <azdo/json/map.hpp>
 #include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -13,11 +12,11 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `WorkItemRelation`
+/// `WorkItemRelation`, only in answers
 struct work_item_relation {
-    azdo::optional<std::map<std::string, azdo::json::raw>> attributes{};
-    azdo::optional<std::string> rel{};
-    azdo::optional<std::string> url{};
+    std::map<std::string, azdo::json::raw> attributes{};
+    std::string rel{};
+    std::string url{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_relation&) const = default;
@@ -27,7 +26,8 @@ struct work_item_relation {
             azdo::field<"attributes", &self::attributes>(),
             azdo::field<"rel", &self::rel>(),
             azdo::field<"url", &self::url>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
-#include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
 #include <map>
@@ -12,10 +11,10 @@
 
 namespace azdo::inline v1::api::work {
 
-/// `WorkItemTypeStateInfo`
+/// `WorkItemTypeStateInfo`, only in answers
 struct work_item_type_state_info {
-    azdo::optional<std::map<std::string, std::string>> states{};
-    azdo::optional<std::string> work_item_type_name{};
+    std::map<std::string, std::string> states{};
+    std::string work_item_type_name{};
     azdo::unknown_fields unknown_fields{};
 
     bool operator==(const work_item_type_state_info&) const = default;
@@ -24,7 +23,8 @@ struct work_item_type_state_info {
         return azdo::describe(
             azdo::field<"states", &self::states>(),
             azdo::field<"workItemTypeName", &self::work_item_type_name>(),
-            azdo::rest<&self::unknown_fields>());
+            azdo::rest<&self::unknown_fields>(),
+            azdo::omit_empty());
     }
 };
 
