@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // The fuzz target of responses: any bytes are a response or a failure, regardless of how they are split into pieces; the framing's output
-// is canonical, and the reader of whole responses agrees with it.
+// is canonical, and cpp-httplib reads it with the same meaning.
 #include "targets.hpp"
 
 #include <azdo/core/result.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/transport.hpp>
+#include <azdo/transport/httplib_response.hpp>
 #include <azdo/transport/response_framing.hpp>
-#include <azdo/transport/response_reader.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -65,18 +65,18 @@ std::string body_of(std::string_view response) {
     }
     return body;
 }
-void read_whole(const std::string& text, std::size_t piece, http_method method, const outcome& expected, bool decompress) {
+void read_by_httplib(const std::string& text, std::size_t piece, http_method method, const outcome& expected, bool decompress) {
     const azdo::transport_options options{.decompress = decompress};
-    const auto request = azdo::http::request::make(method, "https://h/");
+    auto request = azdo::http::request::make(method, "https://h/");
     std::size_t at = 0;
-    azdo::detail::response_reader reader(*request, options, [&](char* to, std::size_t room) -> azdo::result<std::size_t> {
+    azdo::detail::httplib_stream stream(method, [&](char* to, std::size_t room) -> azdo::result<std::size_t> {
         const std::size_t size = text.copy(to, std::min(piece, room), std::min(at, text.size()));
         at += size;
         return size;
     });
-    const auto got = reader.read_all();
+    const auto got = azdo::detail::read_response(stream, *request, options);
     if (decompress) return; // compressed bodies are not compared
-    require(got.has_value() == expected.good, "what is canonical is read");
+    require(got.has_value() == expected.good, "cpp-httplib reads what is canonical");
     if (!got) return;
     require(got->status == expected.status, "the same status");
     require(got->body == body_of(expected.out), "the same body");
@@ -92,6 +92,6 @@ void fuzz::response(const std::string& text) {
         if (whole.good)
             require(
                 frame(text, piece, method, framing_output::body).out == body_of(whole.out), "the body alone is the body of the message");
-        read_whole(text, piece, method, whole, text.size() % 2 == 0);
+        read_by_httplib(text, piece, method, whole, text.size() % 2 == 0);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// `httplib_transport`: sends requests by blocking, over verified TLS. POSIX systems.
+// `httplib_transport`: sends requests with cpp-httplib (0.11.4 or newer) over verified TLS. POSIX systems.
 #pragma once
 
 #include <azdo/core/ref_count.hpp>
@@ -10,13 +10,13 @@
 
 namespace azdo::inline v1 {
 
-/// A blocking transport. Copies share their connections; several threads may use it at the same time.
+/// A blocking transport over cpp-httplib. Copies share their connections; several threads may use it at the same time.
 ///
 /// Example: `auto api = azdo::retry{entropy} | azdo::authenticate{credential} | azdo::httplib_transport{{.ca_file = "/etc/ssl/company.pem"}};`
 ///
 /// TLS 1.2 or newer with chain and host name verified. No redirect is followed; nothing is decompressed unless `decompress` is set. The
 /// request's deadline and stop token end an exchange, whatever is received, in any phase except name resolution, which the system limits.
-/// The response is read strictly (see `response_framing`).
+/// The response is read strictly (see `response_framing`): cpp-httplib sees only checked bytes.
 ///
 /// A connection is kept for the next exchange when the response is complete and nothing was received after it. If it turns out to be closed
 /// before a byte of the next response arrives, the request is sent once more on a new one, provided that it is idempotent or was not sent.

@@ -16,8 +16,8 @@
 #include <azdo/transport/channel_pool.hpp>
 #include <azdo/transport/connect.hpp>
 #include <azdo/transport/httplib.hpp>
+#include <azdo/transport/httplib_response.hpp>
 #include <azdo/transport/request_bytes.hpp>
-#include <azdo/transport/response_reader.hpp>
 #include <azdo/transport/tls_policy.hpp>
 
 #include <cstddef>
@@ -25,6 +25,8 @@
 #include <mutex>
 #include <string_view>
 #include <utility>
+
+#ifdef CPPHTTPLIB_OPENSSL_SUPPORT // else httplib_response.hpp has said what to do
 
 namespace azdo::inline v1 {
 
@@ -54,12 +56,13 @@ struct httplib_state final : transport_state {
         return talk(connection, wanted, target);
     }
     result<http::response> talk(blocking_connection& connection, const http::request& wanted, const http::url_parts& target) const {
-        response_reader reader(wanted, options, [&](char* to, std::size_t room) { return connection.receive(to, room); });
-        const auto sent = send_request(wanted, target, options, [&](std::string_view bytes) { return connection.send(bytes, reader); });
+        httplib_stream stream(wanted.method(), [&](char* to, std::size_t room) { return connection.receive(to, room); });
+        const auto sent = send_request(wanted, target, options, [&](std::string_view bytes) { return connection.send(bytes, stream); });
         if (!sent && !connection.upload_is_cut()) return sent.error();
-        if (!sent) reader.cut_upload();
-        auto got = reader.read_all();
-        if (got && reader.framing().may_be_reused() && !wanted.headers().contains("Connection"))
+        if (!sent) stream.cut_upload();
+        auto got = read_response(stream, wanted, options);
+        if (wanted.holds_secrets()) stream.wipe_buffers();
+        if (got && stream.framing().may_be_reused() && !wanted.headers().contains("Connection"))
             pool.give_back(target.origin(), std::move(connection).release(), steady_time{}());
         return got;
     }
@@ -101,10 +104,12 @@ AZDO_DECL result<http::response> httplib_transport::operator()(const http::reque
     try {
         return state.exchange(wanted, *target);
     } catch (const std::exception&) { // its text is not ours
-        return fail(failure_kind::transport, "the exchange ended with an exception: out of memory, or one of a body's source or sink");
+        return fail(failure_kind::transport, "the HTTP library failed with an exception: out of memory, or a response that it cannot read");
     }
 }
 
 AZDO_DECL any_transport detail::default_transport<void>::make() { return httplib_transport{}; }
 
 } // namespace azdo::inline v1
+
+#endif
