@@ -3,6 +3,7 @@
 #include "rest.hpp"
 
 #include "areas/areas.hpp"
+#include "areas/generic.hpp"
 #include "vendor_error.hpp"
 
 #include <boost/json/parse.hpp>
@@ -14,6 +15,8 @@
 
 namespace simulator {
 namespace {
+
+bool is_api_segment(const std::string& segment) { return same_text(segment, "_apis") || same_text(segment, "_packaging"); }
 
 struct credential {
     std::string token;
@@ -36,7 +39,7 @@ credential credential_of(const http_request& request) {
 /// Splits the path at `_apis` and finds the organization. False if it is not a REST address.
 bool read_address(rest_call& call) {
     const auto& path = call.request.path;
-    const auto apis = std::find_if(path.begin(), path.end(), [](const auto& segment) { return same_text(segment, "_apis"); });
+    const auto apis = std::find_if(path.begin(), path.end(), is_api_segment);
     if (apis == path.end() || apis - path.begin() > 3) return false;
     call.resource.assign(apis + 1, path.end());
     if (apis == path.begin()) return true;
@@ -105,6 +108,8 @@ http_reply answer_entra(simulation& sim, const http_request& request, std::strin
 }
 
 } // namespace
+
+bool is_api_path(const std::vector<std::string>& path) { return std::any_of(path.begin(), path.end(), is_api_segment); }
 
 bool rest_call::at(std::size_t position, std::string_view name) const {
     return position < resource.size() && same_text(resource[position], name);
@@ -195,9 +200,9 @@ http_reply answer_resource(rest_call& call) {
         if (auto found = answer_discovery(call)) return *std::move(found);
         if (call.resource.empty()) throw resource_missing(call.request.target);
         check_version(call);
-        if (!call.org) return answer_accounts(call);
-        if (auto found = areas::answer(call)) return *std::move(found);
-        return answer_core(call);
+        auto found = call.org ? areas::answer(call) : answer_accounts(call);
+        if (!found && call.org) found = answer_core(call);
+        return found ? *std::move(found) : areas::answer_generic(call);
     });
 }
 

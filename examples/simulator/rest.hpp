@@ -58,6 +58,8 @@ struct rest_call {
     bool flag(std::string_view name) const;
 };
 
+/// Whether a segment is `_apis`, or `_packaging` as the service of packages has it.
+bool is_api_path(const std::vector<std::string>& path);
 /// Authenticates and answers a request below `_apis`.
 http_reply answer_api(simulation& sim, const http_request& request);
 
@@ -80,13 +82,14 @@ page page_of(const rest_call& call, std::size_t total, std::size_t usual_size);
 void check_version(const rest_call& call);
 /// What an edition has: `OPTIONS _apis`, `OPTIONS _apis/{area}`, `ResourceAreas`, `projectCollections`. Empty for other addresses.
 std::optional<http_reply> answer_discovery(const rest_call& call);
-http_reply answer_accounts(const rest_call& call);
-http_reply answer_core(const rest_call& call);
-http_reply answer_wit(rest_call& call);
+// Empty: the address is not one that the function answers.
+std::optional<http_reply> answer_accounts(const rest_call& call);
+std::optional<http_reply> answer_core(const rest_call& call);
+std::optional<http_reply> answer_wit(rest_call& call);
+std::optional<http_reply> answer_wit_metadata(rest_call& call);
 http_reply answer_work_items(rest_call& call);
 http_reply answer_comments(const rest_call& call, int id);
 http_reply answer_attachments(rest_call& call);
-http_reply answer_wit_metadata(const rest_call& call);
 http_reply answer_batch(rest_call& call);
 
 } // namespace simulator

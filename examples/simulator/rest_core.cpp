@@ -31,7 +31,7 @@ http_reply answer_profile(const rest_call& call) {
     call.need({"vso.profile"});
     if (!call.is("GET")) return method_refused(call);
     const auto* who = call.at(2, "me") ? &call.caller : call.sim.data.find_user(call.resource[2]);
-    if (!who) throw resource_missing(call.request.target);
+    if (!who) throw element_missing("profiles", call.resource[2]);
     return json_reply({{"displayName", who->display_name}, {"publicAlias", who->id}, {"emailAddress", who->unique_name},
         {"coreRevision", 12}, {"timeStamp", "2024-05-12T22:23:07.727+00:00"}, {"id", who->id}, {"revision", 12}});
 }
@@ -195,7 +195,7 @@ http_reply answer_processes(const rest_call& call) {
     if (!call.is("GET")) return method_refused(call);
     if (call.resource.size() == 3) {
         const auto* found = find_process(call.resource[2]);
-        if (!found || !same_text(found->id, call.resource[2])) throw resource_missing(call.request.target);
+        if (!found || !same_text(found->id, call.resource[2])) throw element_missing("processes", call.resource[2]);
         return json_reply(process_json(call, *found));
     }
     json::array values;
@@ -241,7 +241,7 @@ http_reply answer_identities(const rest_call& call) {
         if (who && call.org->has_member(who->id)) values.push_back(identity_json(*who));
     }
     if (call.resource.size() == 1) return json_reply(list_json(std::move(values)));
-    if (values.empty()) throw resource_missing(call.request.target);
+    if (values.empty()) throw element_missing("identities", call.resource[1]);
     return json_reply(values.front());
 }
 
@@ -260,7 +260,7 @@ http_reply answer_graph(const rest_call& call) {
         for (const auto* who : members) {
             if (who->descriptor == call.resource[2]) return json_reply(graph_user(call, *who));
         }
-        throw resource_missing(call.request.target);
+        throw element_missing("users", call.resource[2]);
     }
     const auto part = page_of(call, members.size(), 500);
     json::array values;
@@ -272,24 +272,24 @@ http_reply answer_graph(const rest_call& call) {
 
 } // namespace
 
-http_reply answer_accounts(const rest_call& call) {
+std::optional<http_reply> answer_accounts(const rest_call& call) {
     if (call.at(0, "profile") && call.at(1, "profiles") && call.resource.size() == 3) return answer_profile(call);
     if (call.at(0, "accounts") && call.resource.size() == 1) return list_accounts(call);
     if (call.at(0, "connectionData") && call.resource.size() == 1) return answer_connection(call);
-    throw resource_missing(call.request.target);
+    return std::nullopt;
 }
 
-http_reply answer_core(const rest_call& call) {
+std::optional<http_reply> answer_core(const rest_call& call) {
     const auto size = call.resource.size();
-    if (!call.scope.empty()) throw resource_missing(call.request.target);
+    if (!call.scope.empty()) return std::nullopt;
     if (call.at(0, "connectionData") && size == 1) return answer_connection(call);
-    if (call.at(0, "projects")) return answer_projects(call);
+    if (call.at(0, "projects") && call.is("GET") && (size < 3 || call.at(2, "teams"))) return answer_projects(call);
     if (call.at(0, "teams") && size == 1) return list_teams(call, nullptr);
     if (call.at(0, "process") && call.at(1, "processes") && size <= 3) return answer_processes(call);
     if (call.at(0, "identities") && size <= 2) return answer_identities(call);
-    if (call.at(0, "graph") && call.at(1, "users") && size <= 3) return answer_graph(call);
+    if (call.at(0, "graph") && call.at(1, "users") && size <= 3 && call.is("GET")) return answer_graph(call);
     if (call.at(0, "profile") || call.at(0, "accounts")) return answer_accounts(call);
-    throw resource_missing(call.request.target);
+    return std::nullopt;
 }
 
 } // namespace simulator

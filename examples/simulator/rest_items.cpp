@@ -160,11 +160,24 @@ std::vector<patch_operation> patch_of(const rest_call& call) {
 }
 
 /// `$Task`, `$User%20Story`: a new item by POST, or by PATCH, the older form.
+/// What a form shows before anything was filled in.
+json::object form_of(const project& in, const type_definition& type) {
+    json::object fields{{"System.WorkItemType", type.name}, {"System.State", type.states.front().name},
+        {"System.Reason", type.created_reason}, {"System.TeamProject", in.name}, {"System.AreaPath", in.areas.front()},
+        {"System.IterationPath", in.iterations.front()}};
+    return {{"fields", std::move(fields)}};
+}
+
 http_reply new_item(const rest_call& call, std::string_view type_name) {
     const auto* in = call.project_in_path();
     if (!in) throw resource_missing(call.request.target);
     const auto ctx = call.in_org();
     const auto* type = find_type(*in->process, type_name);
+    if (call.is("GET")) {
+        call.need({"vso.work"});
+        if (!type) throw type_missing(type_name, in->name);
+        return json_reply(form_of(*in, *type));
+    }
     if (!call.is("POST") && !call.is("PATCH")) return method_refused(call);
     call.need({"vso.work_write"});
     if (!type) throw type_missing(type_name, in->name);

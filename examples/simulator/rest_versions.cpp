@@ -59,19 +59,10 @@ bool is_preview_only(const rest_call& call, const version& asked, std::string_vi
            std::to_string(asked.major) + '.' + std::to_string(asked.minor) == newest;
 }
 
-/// The last segment of a path that is not a placeholder.
-std::string resource_name(std::string_view path) {
-    std::string name;
-    for (const auto& segment : split(path, '/')) {
-        if (segment.find('{') == std::string::npos) name = segment;
-    }
-    return name;
-}
-
 json::object location_json(const resource_route& of) {
-    return {{"id", guid_of("location " + of.path)}, {"area", of.area}, {"resourceName", resource_name(of.path)},
-        {"routeTemplate", "{project}/_apis/" + of.path}, {"resourceVersion", of.revision}, {"minVersion", "1.0"},
-        {"maxVersion", of.max_version}, {"releasedVersion", of.released.empty() ? "0.0" : of.released}};
+    return {{"id", of.id}, {"area", of.area}, {"resourceName", of.name}, {"routeTemplate", of.scope + "_apis/" + of.path},
+        {"resourceVersion", of.revision}, {"minVersion", "1.0"}, {"maxVersion", of.max_version},
+        {"releasedVersion", of.released.empty() ? "0.0" : of.released}};
 }
 
 http_reply list_locations(const rest_call& call) {
@@ -91,14 +82,9 @@ bool is_area(const rest_call& call) {
 http_reply list_resource_areas(const rest_call& call) {
     if (!call.is("GET")) return method_refused(call);
     json::array all;
-    std::string last;
-    auto routes = routes_of(call.sim.is);
-    std::stable_sort(routes.begin(), routes.end(), [](const auto& left, const auto& right) { return left.area < right.area; });
-    for (const auto& route : routes) {
-        if (call.sim.is_server() || route.area == last) continue;
-        last = route.area;
-        all.push_back(json::object{{"id", guid_of("area " + route.area)}, {"name", route.area},
-            {"locationUrl", (call.org ? call.in_org().base() : call.sim.origin) + '/'}});
+    const auto known = call.sim.is_server() ? std::vector<std::pair<std::string, std::string>>{} : known_areas();
+    for (const auto& [id, name] : known) {
+        all.push_back(json::object{{"id", id}, {"name", name}, {"locationUrl", (call.org ? call.in_org().base() : call.sim.origin) + '/'}});
     }
     if (call.resource.size() == 1) return json_reply(list_json(std::move(all)));
     for (const auto& one : all) {

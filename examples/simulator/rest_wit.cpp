@@ -42,8 +42,6 @@ json::object query_result(const context& ctx, const wiql::query& asked, const st
 
 http_reply answer_query(const rest_call& call) {
     call.need({"vso.work"});
-    if (call.resource.size() > 2) throw resource_missing(call.request.target);
-    if (!call.is("POST")) return method_refused(call);
     const auto body = call.json_body();
     const auto* object = body.if_object();
     const auto* text = object ? object->if_contains("query") : nullptr;
@@ -191,6 +189,35 @@ http_reply answer_fields(const rest_call& call) {
     return json_reply(list_json(std::move(values)));
 }
 
+http_reply answer_relation_types(const rest_call& call) {
+    struct relation_type {
+        std::string_view name, reference_name, usage, topology;
+        bool forward;
+    };
+    static constexpr std::array<relation_type, 8> types{{{"Child", "System.LinkTypes.Hierarchy-Forward", "workItemLink", "tree", true},
+        {"Parent", "System.LinkTypes.Hierarchy-Reverse", "workItemLink", "tree", false},
+        {"Related", "System.LinkTypes.Related", "workItemLink", "network", true},
+        {"Successor", "System.LinkTypes.Dependency-Forward", "workItemLink", "dependency", true},
+        {"Predecessor", "System.LinkTypes.Dependency-Reverse", "workItemLink", "dependency", false},
+        {"Attached File", "AttachedFile", "resourceLink", "unknown", true}, {"Hyperlink", "Hyperlink", "resourceLink", "unknown", true},
+        {"Artifact Link", "ArtifactLink", "resourceLink", "unknown", true}}};
+    call.need({"vso.work"});
+    if (!call.is("GET")) return method_refused(call);
+    json::array values;
+    for (const auto& one : types) {
+        if (call.resource.size() == 3 && !same_text(one.reference_name, call.resource[2])) continue;
+        values.push_back(json::object{
+            {"attributes", json::object{{"usage", one.usage}, {"editable", true}, {"enabled", true}, {"acyclic", one.topology == "tree"},
+                               {"directional", one.topology != "network"}, {"singleTarget", one.name == "Parent"},
+                               {"topology", one.topology}, {"isForward", one.forward}}},
+            {"referenceName", one.reference_name}, {"name", one.name},
+            {"url", call.in_org().base() + "/_apis/wit/workItemRelationTypes/" + std::string{one.reference_name}}});
+    }
+    if (call.resource.size() == 2) return json_reply(list_json(std::move(values)));
+    if (values.empty()) throw element_missing("workItemRelationTypes", call.resource[2]);
+    return json_reply(values.front());
+}
+
 // --- batches -----------------------------------------------------------------------------------------------------------------------
 
 /// One part of a batch as a separate request; its address is relative to the organization.
@@ -235,19 +262,22 @@ http_reply answer_batch(rest_call& call) {
     return json_reply(list_json(std::move(values)));
 }
 
-http_reply answer_wit_metadata(const rest_call& call) {
-    if (call.at(1, "workitemtypes")) return answer_types(call);
-    if (call.at(1, "fields") && call.resource.size() <= 3) return answer_fields(call);
-    throw resource_missing(call.request.target);
+std::optional<http_reply> answer_wit_metadata(rest_call& call) {
+    const auto size = call.resource.size();
+    const bool reads = call.is("GET");
+    if (call.at(1, "workitemtypes") && size <= 5 && reads) return answer_types(call);
+    if (call.at(1, "fields") && size <= 3 && reads) return answer_fields(call);
+    if (call.at(1, "workitemrelationtypes") && size <= 3) return answer_relation_types(call);
+    return std::nullopt;
 }
 
-http_reply answer_wit(rest_call& call) {
-    if (call.resource.size() < 2) throw resource_missing(call.request.target);
-    if (call.at(1, "wiql")) return answer_query(call);
-    if (call.scope.size() > 1) throw resource_missing(call.request.target);
+std::optional<http_reply> answer_wit(rest_call& call) {
+    if (call.resource.size() < 2) return std::nullopt;
+    if (call.at(1, "wiql") && call.resource.size() == 2 && call.is("POST")) return answer_query(call);
     if (call.at(1, "$batch") && call.resource.size() == 2) return answer_batch(call);
     if (call.at(1, "attachments")) return answer_attachments(call);
-    if (call.at(1, "workitems") || call.at(1, "workitemsbatch") || call.at(1, "recyclebin")) return answer_work_items(call);
+    const bool of_comments = call.at(3, "comments") && call.resource.size() > 5;
+    if ((call.at(1, "workitems") && !of_comments) || call.at(1, "workitemsbatch") || call.at(1, "recyclebin")) return answer_work_items(call);
     return answer_wit_metadata(call);
 }
 

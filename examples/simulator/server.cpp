@@ -204,7 +204,7 @@ struct server::implementation {
         if (!request.read_target()) return bad_request("The address is not encoded correctly.");
         if (!enter_virtual_directory(request)) return nothing_here();
         const auto& path = request.path;
-        const bool below_apis = std::any_of(path.begin(), path.end(), [](const auto& segment) { return same_text(segment, "_apis"); });
+        const bool below_apis = is_api_path(path);
         const bool at_legacy_token = path.size() == 2 && same_text(path[0], "oauth2") && same_text(path[1], "token");
         const bool at_entra = !below_apis && !at_legacy_token && entra::is_entra_path(path);
         if (sim.is_server() && (at_legacy_token || at_entra)) return nothing_here();

@@ -17,6 +17,8 @@ auto find_by_name(List& list, std::string_view key) -> decltype(list.data()) {
 
 const project* organization::find_project(std::string_view name_or_id) const { return find_by_name(projects, name_or_id); }
 
+project* organization::find_project(std::string_view name_or_id) { return find_by_name(projects, name_or_id); }
+
 bool organization::has_member(std::string_view user_id) const {
     return std::find(members.begin(), members.end(), user_id) != members.end();
 }

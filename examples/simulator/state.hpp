@@ -111,6 +111,7 @@ struct organization {
     areas::stores areas{};
 
     const project* find_project(std::string_view name_or_id) const;
+    project* find_project(std::string_view name_or_id);
     bool has_member(std::string_view user_id) const;
 };
 
@@ -119,6 +120,7 @@ struct state {
     std::vector<organization> organizations;
     std::vector<entra::tenant> tenants{};
     std::vector<entra::app> apps{}; ///< registered at Entra ID
+    areas::stores areas{};          ///< of resources outside of organizations
 
     organization* find_organization(std::string_view name_or_id);
     const organization* find_organization(std::string_view name_or_id) const;

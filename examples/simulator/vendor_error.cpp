@@ -102,6 +102,12 @@ vendor_error resource_missing(text path) {
         "System.Web.HttpException, System.Web", 0};
 }
 
+vendor_error element_missing(text resource, text id) {
+    return {404,
+        join({"VS800075: The resource '", id, "' of '", resource, "' does not exist, or you do not have permission to access it."}),
+        type_in(common, "VssResourceNotFoundException")};
+}
+
 vendor_error field_missing(text field) {
     return {400, join({"TF51535: Cannot find field ", field, "."}), type_in(tracking, "WorkItemTrackingFieldDefinitionNotFoundException")};
 }

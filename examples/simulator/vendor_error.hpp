@@ -33,6 +33,8 @@ vendor_error type_missing(std::string_view type, std::string_view project);
 vendor_error work_item_missing(std::int64_t id);
 vendor_error revision_missing(std::int64_t id, std::int64_t rev);
 vendor_error resource_missing(std::string_view path);
+/// There is such a resource, but not with this id.
+vendor_error element_missing(std::string_view resource, std::string_view id);
 vendor_error field_missing(std::string_view field);
 vendor_error too_many_ids(std::size_t limit);
 vendor_error invalid_argument(std::string_view name, std::string_view why);

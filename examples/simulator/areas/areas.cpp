@@ -12,7 +12,9 @@ using area = std::pair<std::string_view, answer_function>;
 /// One line per area, sorted by the segment.
 constexpr area table[] = {
     {"build", answer_build},
+    {"operations", answer_operations},
     {"pipelines", answer_pipelines},
+    {"projects", answer_project_changes},
     {"wiki", answer_wiki},
     {"wit", answer_tracking},
     {"work", answer_work},

@@ -17,7 +17,9 @@ std::optional<http_reply> answer(rest_call& call);
 
 // One line per area, sorted. Each is defined in a file of its own.
 std::optional<http_reply> answer_build(rest_call& call);
+std::optional<http_reply> answer_operations(rest_call& call);
 std::optional<http_reply> answer_pipelines(rest_call& call);
+std::optional<http_reply> answer_project_changes(rest_call& call);
 std::optional<http_reply> answer_tracking(rest_call& call);
 std::optional<http_reply> answer_wiki(rest_call& call);
 std::optional<http_reply> answer_work(rest_call& call);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+// Changes of projects and teams, and the operations that carry them out.
+#pragma once
+
+#include "../rest.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace simulator::areas {
+
+/// Long-running operations: the first look at one says that it is in progress, the next that it has succeeded.
+struct operation_store {
+    std::map<std::string, int> looks{}; ///< by id
+};
+
+/// POST, PATCH and DELETE below `projects`. Empty for other requests.
+std::optional<http_reply> answer_project_changes(rest_call& call);
+std::optional<http_reply> answer_operations(rest_call& call);
+/// `{"id","status","url"}` of a new operation.
+boost::json::object new_operation(const rest_call& call);
+
+} // namespace simulator::areas
