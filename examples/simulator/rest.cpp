@@ -202,7 +202,8 @@ http_reply answer_resource(rest_call& call) {
         check_version(call);
         auto found = call.org ? areas::answer(call) : answer_accounts(call);
         if (!found && call.org) found = answer_core(call);
-        return found ? *std::move(found) : areas::answer_generic(call);
+        const bool lacks_method = found && found->status == 405 && find_operation(call.sim.is, call.request.method, call.resource);
+        return found && !lacks_method ? *std::move(found) : areas::answer_generic(call);
     });
 }
 

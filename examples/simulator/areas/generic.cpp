@@ -295,7 +295,7 @@ json::value changed(const generic_call& on, json::value held, const json::value&
     if (on.of.element == "text") return body;
     json::object value = held.is_object() ? held.as_object() : json::object{};
     if (on.of.body == "patch" && body.is_array()) {
-        apply_patch(value, body.as_array());
+        if (!body.as_array().empty()) apply_patch(value, parse_patch(json::serialize(body)));
     } else if (body.is_object()) {
         merge(value, body.as_object());
     }
@@ -388,6 +388,8 @@ http_reply answer_generic(rest_call& call) {
         if (has_address(call.sim.is, call.resource)) return method_refused(call);
         throw resource_missing(call.request.target);
     }
+    const bool below_project = of->scopes.find_first_of("pts") != of->scopes.npos, below_team = of->scopes.find('t') != of->scopes.npos;
+    if (call.scope.size() > (below_team ? 2u : below_project ? 1u : 0u)) throw resource_missing(call.request.target);
     check_scopes(call, *of);
     if (of->scopes.find('s') == of->scopes.npos) call.project_in_path();
     const bool has_id = of->segments.back().find('{') != std::string::npos;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_changes.hpp"
 
-#include "../json_patch.hpp"
 #include "../vendor_error.hpp"
 
-#include <boost/json/serialize.hpp>
+#include <boost/json/array.hpp>
 
 namespace simulator::areas {
 namespace {
@@ -68,9 +67,8 @@ void merge(json::object& into, const json::object& from) {
     }
 }
 
-void apply_patch(json::object& to, const json::array& operations) {
-    if (operations.empty()) return;
-    for (const auto& one : parse_patch(json::serialize(operations))) {
+void apply_patch(json::object& to, const std::vector<patch_operation>& operations) {
+    for (const auto& one : operations) {
         if (one.op == patch_operation::kind::test || one.tokens.empty()) continue;
         apply(to, one, 0);
     }

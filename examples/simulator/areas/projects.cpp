@@ -3,8 +3,10 @@
 
 #include "../item_json.hpp"
 #include "../vendor_error.hpp"
+#include "json_changes.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace simulator::areas {
 namespace {
@@ -89,14 +91,21 @@ http_reply create_project(rest_call& call) {
     return accepted(call);
 }
 
+/// Areas, iterations and work items have the project's name at the beginning of their paths.
 void rename(rest_call& call, project& in, const std::string& name) {
     if (name.empty() || name == in.name) return;
     if (!same_text(name, in.name)) check_name(*call.org, name);
-    const auto old = in.name;
-    move_paths(*call.org, in, true, old, name);
-    move_paths(*call.org, in, false, old, name);
-    for (auto& [id, item] : call.org->items)
-        if (item.project_id == in.id) item.revisions.back().fields["System.TeamProject"] = json::string{name};
+    const auto moved = [&](const std::string& path) { return name + path.substr(std::min(path.size(), in.name.size())); };
+    for (auto& path : in.areas) path = moved(path);
+    for (auto& path : in.iterations) path = moved(path);
+    for (auto& [id, item] : call.org->items) {
+        if (item.project_id != in.id) continue;
+        auto& fields = item.revisions.back().fields;
+        fields["System.TeamProject"] = json::string{name};
+        for (const char* field : {"System.AreaPath", "System.IterationPath"}) {
+            fields[field] = json::string{moved(text_of(item.latest(), field))};
+        }
+    }
     in.name = name;
 }
 
@@ -156,6 +165,28 @@ http_reply change_team(rest_call& call, project& in, team& of) {
     return json_reply(team_json(call, in, of));
 }
 
+http_reply answer_properties(rest_call& call, const project& in) {
+    auto& held = call.org->areas.of<project_properties>().of[in.id];
+    if (call.is("PATCH")) {
+        call.need({"vso.project_write"});
+        constexpr std::string_view wanted = "application/json-patch+json";
+        if (call.request.content_type() != wanted) throw content_type_refused(call.request.content_type(), "PATCH", wanted);
+        apply_patch(held, parse_patch(call.request.body));
+        return {204};
+    }
+    if (!call.is("GET")) return method_refused(call);
+    call.need({"vso.project"});
+    const auto* keys = call.request.parameter("keys");
+    const auto wanted = keys ? split(*keys, ',') : std::vector<std::string>{};
+    json::array values;
+    for (const auto& [name, value] : held) {
+        const bool asked =
+            wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) { return same_text(one, name); });
+        if (asked) values.push_back(json::object{{"name", name}, {"value", value}});
+    }
+    return json_reply(list_json(std::move(values)));
+}
+
 } // namespace
 
 json::object new_operation(const rest_call& call) {
@@ -177,7 +208,13 @@ std::optional<http_reply> answer_operations(rest_call& call) {
 
 std::optional<http_reply> answer_project_changes(rest_call& call) {
     const auto& path = call.resource;
-    if (call.is("GET") || !call.scope.empty()) return std::nullopt;
+    if (!call.scope.empty()) return std::nullopt;
+    if (path.size() == 3 && call.at(2, "properties")) {
+        const auto* in = std::as_const(*call.org).find_project(path[1]);
+        if (!in) throw project_missing(path[1]);
+        return answer_properties(call, *in);
+    }
+    if (call.is("GET")) return std::nullopt;
     if (path.size() == 1 && call.is("POST")) return create_project(call);
     if (path.size() == 1) return method_refused(call);
     auto* in = call.org->find_project(path[1]);

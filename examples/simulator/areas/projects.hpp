@@ -4,6 +4,8 @@
 
 #include "../rest.hpp"
 
+#include <boost/json/object.hpp>
+
 #include <map>
 #include <optional>
 #include <string>
@@ -15,7 +17,11 @@ struct operation_store {
     std::map<std::string, int> looks{}; ///< by id
 };
 
-/// POST, PATCH and DELETE below `projects`. Empty for other requests.
+struct project_properties {
+    std::map<std::string, boost::json::object> of{}; ///< by project id
+};
+
+/// POST, PATCH and DELETE below `projects`, and the properties of projects. Empty for other requests.
 std::optional<http_reply> answer_project_changes(rest_call& call);
 std::optional<http_reply> answer_operations(rest_call& call);
 /// `{"id","status","url"}` of a new operation.

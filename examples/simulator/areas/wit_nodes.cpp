@@ -43,7 +43,9 @@ node_place asked_node(const rest_call& call, const strings& given) {
     const bool is_area = is_area_group(given[0]);
     auto path = in.name;
     for (std::size_t i = 1; i < given.size(); ++i) {
-        for (const auto& part : split(given[i], '\\')) {
+        auto below = given[i]; // one segment may hold a path
+        std::replace(below.begin(), below.end(), '/', '\\');
+        for (const auto& part : split(below, '\\')) {
             if (!part.empty()) path += '\\' + part;
         }
     }

@@ -189,15 +189,25 @@ http_reply remove(rest_call& call, const strings& given) {
     return no_content();
 }
 
+/// The project of a query that an address without a project names.
+const project& project_with(const rest_call& call, const std::string& id) {
+    for (const auto& one : call.org->projects) {
+        for (const auto& query : queries_of(call, one))
+            if (same_text(query.id, id)) return one;
+    }
+    throw query_error(
+        404, "TF401243: The query " + id + " does not exist, or you do not have permission to read it.", "QueryItemNotFoundException");
+}
+
 http_reply run(rest_call& call, const strings& given) {
-    const auto& in = project_of(call);
+    const auto& in = call.scope.empty() ? project_with(call, given[0]) : project_of(call);
     const auto& found = query_in(call, in, given);
     if (found.is_folder) throw query_error(400, "TF401256: A folder cannot be run.", "QueryItemException");
     http_request request = call.request;
     request.method = "POST";
     request.body = json::serialize(json::object{{"query", found.wiql}});
     request.headers.emplace_back("Content-Type", "application/json");
-    rest_call inner{call.sim, request, call.caller, call.grant, call.now, call.org, call.scope, {"wit", "wiql"}};
+    rest_call inner{call.sim, request, call.caller, call.grant, call.now, call.org, {in.name}, {"wit", "wiql"}};
     std::optional<http_reply> reply = answer_wit(inner);
     return *std::move(reply);
 }

@@ -133,9 +133,9 @@ BOOST_AUTO_TEST_CASE(an_unknown_resource_is_not_found) {
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_method_is_refused_in_the_other_error_form) {
-    const auto got = post("/fabrikam/_apis/projects", {});
+    const auto got = send("PUT", with_version("/fabrikam/_apis/projects"), "{}", "application/json");
     BOOST_TEST(got.status == 405);
-    BOOST_TEST(got.text_at("/value/Message") == "The requested resource does not support http method 'POST'.");
+    BOOST_TEST(got.text_at("/value/Message") == "The requested resource does not support http method 'PUT'.");
     BOOST_TEST(send("HEAD", "/fabrikam/_apis/projects").status == 200);
     BOOST_TEST(send("OPTIONS", with_version("/fabrikam/_apis/projects")).status == 405);
 }
