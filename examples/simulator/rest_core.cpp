@@ -210,7 +210,8 @@ bool matches(const user& who, std::string_view filter, std::string_view value) {
     if (same_text(filter, "MailAddress") || same_text(filter, "AccountName")) return same_text(who.unique_name, value);
     if (same_text(filter, "DisplayName")) return same_text(who.display_name, value);
     if (same_text(filter, "General")) return part(who.unique_name) || part(who.display_name);
-    throw invalid_argument("searchFilter", "it must be General, MailAddress, AccountName or DisplayName.");
+    if (same_text(filter, "DirectoryAlias")) return same_text(who.unique_name.substr(0, who.unique_name.find('@')), value);
+    throw invalid_argument("searchFilter", "it must be General, MailAddress, AccountName, DirectoryAlias or DisplayName.");
 }
 
 std::vector<const user*> members_of(const rest_call& call) {

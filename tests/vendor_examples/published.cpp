@@ -7,10 +7,12 @@
 // a listed check that passes is a failure too.
 //
 //   published_examples EXCEPTIONS    AZDO_PUBLISHED_DATA holds openapi/7.2 and examples/7.2; unset: ends with 77, "skipped"
+//   published_examples --requests    reads operations and writes their requests: see requests.hpp
 #include "description.hpp"
 #include "exceptions.hpp"
 #include "judge.hpp"
 #include "registry.hpp"
+#include "requests.hpp"
 
 #include <cstdlib>
 #include <exception>
@@ -102,6 +104,10 @@ private:
 } // namespace published
 
 int main(int argc, char** argv) {
+    if (argc == 2 && std::string(argv[1]) == "--requests") {
+        published::write_requests(std::cin, std::cout);
+        return EXIT_SUCCESS;
+    }
     const char* const data = std::getenv("AZDO_PUBLISHED_DATA");
     if (!data || argc != 2) {
         std::cout << (data ? "usage: published_examples EXCEPTIONS\n"

@@ -12,9 +12,11 @@ using area = std::pair<std::string_view, answer_function>;
 /// One line per area, sorted by the segment.
 constexpr area table[] = {
     {"build", answer_build},
+    {"extensionmanagement", answer_extensions},
     {"operations", answer_operations},
     {"pipelines", answer_pipelines},
     {"projects", answer_project_changes},
+    {"userentitlements", answer_user_entitlements},
     {"wiki", answer_wiki},
     {"wit", answer_tracking},
     {"work", answer_work},

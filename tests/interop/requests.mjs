@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: BSL-1.0
+// Requests of the vendor's Node client and of the library for the same calls, compared: requests.mjs SIMULATOR PUBLISHED_EXAMPLES
+// A call is a method of the client whose name and parameters are those of an operation in the published description; its arguments are made
+// once, from the description, and given to both. Differences that are meant are listed in request_differences.json, each with its reason.
+// AZDO_PUBLISHED_DATA names the folder of the description; unset: ends with 77, "skipped".
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createInterface } from 'node:readline';
+import azdev from 'azure-devops-node-api';
+
+const [simulator, published] = process.argv.slice(2);
+const data = process.env.AZDO_PUBLISHED_DATA;
+if (!data) {
+    console.log('SKIPPED: set AZDO_PUBLISHED_DATA to the folder that holds openapi/7.2 of the vendor\'s published description.');
+    process.exit(77);
+}
+const meant = JSON.parse(readFileSync(new URL('request_differences.json', import.meta.url)));
+const guid = '0a0b0c0d-1111-4222-8333-444455556666';
+
+// --- the description -----------------------------------------------------------------------------------------------------------------
+
+const bare = (name) => name.replace(/^searchCriteria\./, '').replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+
+/** Operations by the lower-case name of their method; an operation whose name is not the only one of its file is left out. */
+function* operations() {
+    for (const area of readdirSync(`${data}/openapi/7.2`)) {
+        for (const name of readdirSync(`${data}/openapi/7.2/${area}`)) {
+            const file = JSON.parse(readFileSync(`${data}/openapi/7.2/${area}/${name}`, 'utf8').replace(/^\uFEFF/, ''));
+            for (const [path, methods] of Object.entries({ ...file.paths, ...file['x-ms-paths'] })) {
+                for (const [method, operation] of Object.entries(methods)) {
+                    const parameters = (operation.parameters ?? []).map((one) => (one.$ref ? file.parameters[one.$ref.split('/').pop()] : one));
+                    yield { area, file, path, method: method.toUpperCase(), operation, parameters, vendor: file['x-ms-vss-area'].toLowerCase() };
+                }
+            }
+        }
+    }
+}
+
+/** A value of this parameter, for both clients; undefined: none. */
+function valueOf(parameter) {
+    if (parameter.enum || parameter.$ref) return undefined; // the Node client takes numbers for names
+    if (parameter.type === 'integer') return 7;
+    if (parameter.type === 'number') return 7;
+    if (parameter.type === 'boolean') return true;
+    if (parameter.format === 'date-time') return undefined; // see request_differences.json
+    if (parameter.type === 'string') return parameter.format === 'uuid' ? guid : `a ${bare(parameter.name)}`;
+    return undefined;
+}
+
+/** An object with the texts, numbers and Booleans of its definition. */
+function bodyOf(file, schema) {
+    if (schema?.type === 'array') {
+        const element = bodyOf(file, schema.items);
+        return element === undefined ? undefined : [element];
+    }
+    if (schema?.type === 'string') return 'a text';
+    const definition = schema?.$ref ? file.definitions[schema.$ref.split('/').pop()] : schema;
+    if (!definition || definition.enum) return undefined;
+    const body = {};
+    for (const [name, member] of Object.entries(definition.properties ?? {})) {
+        if (member.readOnly || member.enum || member.format === 'date-time' || member.format === 'byte') continue;
+        const value = ['string', 'integer', 'boolean'].includes(member.type) ? valueOf({ ...member, name }) : undefined;
+        if (value !== undefined && Object.keys(body).length < 4) body[name] = value;
+    }
+    return body;
+}
+
+// --- the Node client -----------------------------------------------------------------------------------------------------------------
+
+const clients = {
+    getCoreApi: ['core'], getWorkItemTrackingApi: ['workitemtracking'], getGitApi: ['git'], getBuildApi: ['build'], getPipelinesApi: ['pipelines'],
+    getPolicyApi: ['policy'], getWikiApi: ['wiki'], getWorkApi: ['work'], getTestApi: ['test'], getTestPlanApi: ['testplan'],
+    getTestResultsApi: ['testresults'], getTaskAgentApi: ['taskagent'], getServiceEndpointApi: ['serviceendpoint'], getReleaseApi: ['release'],
+    getDashboardApi: ['dashboard'], getExtensionManagementApi: ['extensionmanagement'], getNotificationApi: ['notification'],
+    getSecurityRolesApi: ['securityroles'], getTfvcApi: ['tfvc'], getAlertApi: ['alert'], getWorkItemTrackingProcessApi: ['workitemtracking'],
+    getTaskApi: ['task'],
+};
+const parametersOf = (method) => /^[^(]*\(([^)]*)\)/.exec(method.toString())[1].split(',').map((one) => one.trim()).filter(Boolean);
+
+/** The arguments of a method and the values of the operation's parameters, or undefined if one has what the other lacks. */
+function argumentsOf(names, found) {
+    const values = {}, args = [];
+    let body;
+    const given = found.parameters.filter((one) => one.in === 'path' || one.in === 'query');
+    const sent = found.parameters.find((one) => one.in === 'body');
+    const rest = new Map(given.filter((one) => !/^(organization|api-version)$/i.test(one.name)).map((one) => [bare(one.name), one]));
+    const take = (name) => {
+        const parameter = rest.get(bare(name));
+        rest.delete(bare(name));
+        const value = parameter && valueOf(parameter);
+        if (value !== undefined) values[parameter.name] = String(value);
+        return value;
+    };
+    for (const name of names) {
+        if (name === 'customHeaders') args.push({});
+        else if (name === 'teamContext') args.push({ project: take('project'), team: take('team') });
+        else if (rest.has(bare(name))) args.push(take(name));
+        else if (sent && body === undefined) args.push((body = bodyOf(found.file, sent.schema)));
+        else return undefined;
+    }
+    if (sent && body === undefined) return undefined;
+    const lacks = [...rest.values()].some((one) => one.required);
+    const missing = given.some((one) => one.required && !/^(organization|api-version)$/i.test(one.name) && values[one.name] === undefined);
+    return lacks || missing ? undefined : { args, values, body };
+}
+
+// --- the recorder --------------------------------------------------------------------------------------------------------------------
+
+let recorded;
+function record(origin) {
+    const recorder = createServer(async (request, response) => {
+        let body = '';
+        for await (const part of request) body += part;
+        if (request.method === 'OPTIONS' || request.url.includes('/_apis/ResourceAreas')) {
+            const answer = await fetch(origin + request.url, { method: request.method, headers: { authorization: request.headers.authorization } });
+            const here = `http://127.0.0.1:${recorder.address().port}`;
+            response.writeHead(answer.status, { 'content-type': 'application/json' }).end((await answer.text()).replaceAll(origin, here));
+            return;
+        }
+        recorded = { method: request.method, target: request.url, headers: request.headers, body };
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{"count":0,"value":[]}');
+    });
+    return new Promise((done) => recorder.listen(0, '127.0.0.1', () => done(recorder)));
+}
+
+// --- comparison ----------------------------------------------------------------------------------------------------------------------
+
+/** Path without the host and organization, query without the version, body as JSON. */
+function parts({ method, target, headers, body }) {
+    const url = new URL(target, 'http://127.0.0.1');
+    const path = decodeURIComponent(url.pathname).toLowerCase().split('/').filter(Boolean).slice(1).join('/');
+    const query = Object.fromEntries([...url.searchParams].filter(([name]) => name !== 'api-version').map(([name, value]) => [name.toLowerCase(), value]));
+    const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1]?.split(';')[0];
+    return { method, path, query, type: body ? type : undefined, body: body ? JSON.parse(body) : undefined };
+}
+
+function differences(call, theirs, ours) {
+    const found = [];
+    const note = (place, name, left, right) => {
+        if (JSON.stringify(left) !== JSON.stringify(right)) found.push({ call, place, name, theirs: left, ours: right });
+    };
+    note('method', '', theirs.method, ours.method);
+    note('path', '', theirs.path, ours.path);
+    for (const name of new Set([...Object.keys(theirs.query), ...Object.keys(ours.query)])) note('query', name, theirs.query[name], ours.query[name]);
+    note('type', '', theirs.type, ours.type);
+    const sorted = (value) => (value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
+    note('body', '', sorted(Array.isArray(theirs.body) ? theirs.body.map(sorted) : theirs.body), sorted(Array.isArray(ours.body) ? ours.body.map(sorted) : ours.body));
+    return found;
+}
+const explains = (rule, one) => (!rule.call || new RegExp(rule.call).test(one.call)) && rule.place === one.place &&
+    (rule.name === undefined || rule.name === one.name) && (rule.theirs !== 'alone' || one.ours === undefined) && (rule.ours !== 'alone' || one.theirs === undefined);
+
+const token = execFileSync(simulator, ['--print-token'], { encoding: 'utf8' }).trim();
+const server = spawn(simulator, [], { stdio: ['ignore', 'pipe', 'inherit'] });
+const library = spawn(published, ['--requests'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const lines = createInterface({ input: library.stdout })[Symbol.asyncIterator]();
+let recorder;
+let failures = 0;
+try {
+    const { value: origin } = await createInterface({ input: server.stdout })[Symbol.asyncIterator]().next();
+    recorder = await record(origin);
+    const api = new azdev.WebApi(`http://127.0.0.1:${recorder.address().port}/fabrikam`, azdev.getPersonalAccessTokenHandler(token));
+    const all = [...operations()];
+    const used = new Set(), areas = new Set();
+    let compared = 0;
+    for (const [make, vendor] of Object.entries(clients)) {
+        const client = await api[make]();
+        const names = new Set();
+        for (let one = client; one !== Object.prototype; one = Object.getPrototypeOf(one)) Object.getOwnPropertyNames(one).forEach((name) => names.add(name));
+        for (const name of [...names].sort()) {
+            const found = all.filter((one) => vendor.includes(one.vendor) && one.operation['x-ms-vss-method'].toLowerCase() === name.toLowerCase());
+            if (found.length !== 1 || typeof client[name] !== 'function') continue;
+            const given = argumentsOf(parametersOf(client[name]), found[0]);
+            if (!given) continue;
+            const { area, operation } = found[0];
+            const call = `${area}/${operation.operationId}`;
+            const asked = { area, operation: operation.operationId, parameters: { organization: 'fabrikam', ...given.values } };
+            library.stdin.write(JSON.stringify(given.body === undefined ? asked : { ...asked, body: given.body }) + '\n');
+            const ours = JSON.parse((await lines.next()).value);
+            if (ours.missing) continue;
+            recorded = undefined;
+            await client[name](...given.args).catch(() => {}); // the answer is not what it expects
+            if (!recorded || ours.failure) {
+                ++failures;
+                console.error(`${call}: ${recorded ? ours.failure : 'the Node client sent nothing'}`);
+                continue;
+            }
+            ++compared;
+            areas.add(area);
+            for (const one of differences(call, parts(recorded), parts(ours))) {
+                const rule = meant.find((rule) => explains(rule, one));
+                if (rule) {
+                    used.add(rule);
+                } else {
+                    ++failures;
+                    console.error(`${call}: ${one.place} ${one.name}: theirs ${JSON.stringify(one.theirs)}, ours ${JSON.stringify(one.ours)}`);
+                }
+            }
+        }
+    }
+    for (const rule of meant.filter((one) => !used.has(one))) {
+        ++failures;
+        console.error(`no call has this difference: ${JSON.stringify(rule)}`);
+    }
+    console.log(`${compared} operations in ${areas.size} areas compared, ${failures} differences that nothing explains`);
+    assert(compared >= 120 && areas.size >= 20);
+} finally {
+    server.kill('SIGTERM');
+    library.stdin.end();
+    recorder?.close();
+    recorder?.closeAllConnections();
+}
+process.exit(failures === 0 ? 0 : 1);
