@@ -83,7 +83,8 @@ http_reply create(rest_call& call, const strings&) {
     const auto body = object_body(call);
     const auto* configuration = object_in(body, "configuration");
     if (!configuration) throw invalid_argument("configuration", "it cannot be null.");
-    if (const auto type = text_in(*configuration, "type"); !same_text(type, "yaml"))
+    const bool by_number = configuration->contains("type") && configuration->at("type") == 1; // as the vendor's Node client sends it
+    if (const auto type = text_in(*configuration, "type"); !by_number && !same_text(type, "yaml"))
         throw pipeline_error(400, "Creating a pipeline of type '" + type + "' is not supported.", "UnsupportedConfigurationException");
     const auto path = required_text(*configuration, "path");
     json::object repository{{"type", "TfsGit"}};

@@ -32,8 +32,8 @@ std::string parent_of(const std::string& path) {
 }
 
 bool is_area_group(const std::string& group) {
-    if (same_text(group, "areas")) return true;
-    if (same_text(group, "iterations")) return false;
+    if (same_text(group, "areas") || group == "0") return true; // the vendor's Node client sends the number
+    if (same_text(group, "iterations") || group == "1") return false;
     throw node_missing(group);
 }
 
