@@ -13,8 +13,10 @@ using area = std::pair<std::string_view, answer_function>;
 constexpr area table[] = {
     {"build", answer_build},
     {"extensionmanagement", answer_extensions},
+    {"git", answer_git},
     {"operations", answer_operations},
     {"pipelines", answer_pipelines},
+    {"policy", answer_policy},
     {"projects", answer_project_changes},
     {"userentitlements", answer_user_entitlements},
     {"wiki", answer_wiki},

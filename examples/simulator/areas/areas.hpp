@@ -18,8 +18,10 @@ std::optional<http_reply> answer(rest_call& call);
 // One line per area, sorted. Each is defined in a file of its own.
 std::optional<http_reply> answer_build(rest_call& call);
 std::optional<http_reply> answer_extensions(rest_call& call);
+std::optional<http_reply> answer_git(rest_call& call);
 std::optional<http_reply> answer_operations(rest_call& call);
 std::optional<http_reply> answer_pipelines(rest_call& call);
+std::optional<http_reply> answer_policy(rest_call& call);
 std::optional<http_reply> answer_project_changes(rest_call& call);
 std::optional<http_reply> answer_tracking(rest_call& call);
 std::optional<http_reply> answer_user_entitlements(rest_call& call);
