@@ -9,8 +9,6 @@
 namespace simulator_git {
 using namespace simulator_tests;
 
-namespace {
-
 const std::string zeros(40, '0');
 const std::string fiber = "/fabrikam/Fabrikam-Fiber/_apis/git/repositories/Fabrikam-Fiber";
 
@@ -35,7 +33,6 @@ struct with_git : with_service {
     }
 };
 
-} // namespace
 } // namespace simulator_git
 
 BOOST_FIXTURE_TEST_SUITE(simulator_git, with_git)

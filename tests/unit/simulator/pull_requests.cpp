@@ -6,8 +6,6 @@
 namespace simulator_pull_requests {
 using namespace simulator_tests;
 
-namespace {
-
 const std::string in_project = "/fabrikam/Fabrikam-Fiber/_apis";
 const std::string repository = in_project + "/git/repositories/Fabrikam-Fiber";
 const std::string pulls = repository + "/pullrequests";
@@ -74,7 +72,6 @@ struct with_pull_requests : with_service {
     }
 };
 
-} // namespace
 } // namespace simulator_pull_requests
 
 BOOST_FIXTURE_TEST_SUITE(simulator_pull_requests, with_pull_requests)
