@@ -2,6 +2,7 @@
 // Builds queries in the Work Item Query Language from values, so that a quote in a title cannot change the query.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/devops/wiql_operand.hpp>
@@ -40,7 +41,7 @@ struct condition {
     }
 
 private:
-    static condition joined(condition a, std::string_view word, const condition& b) {
+    AZDO_COLD static condition joined(condition a, std::string_view word, const condition& b) {
         const std::string_view wrong = a.why_invalid().empty() ? b.why_invalid() : a.why_invalid();
         return {azdo::detail::joined({"(", a.text, word, b.text, ")"}), wrong.empty(), wrong};
     }
@@ -135,7 +136,7 @@ public:
     /// `CONTAINS WORDS`, `UNDER`, `EVER`, `IN GROUP`, also with `NOT` before these words, in upper or lower case. Any other text makes the
     /// query invalid; for lists use `in` and `not_in`.
     template <expressible T>
-    condition compare(std::string_view comparison, const T& value) const {
+    AZDO_COLD condition compare(std::string_view comparison, const T& value) const {
         const operand right = detail::literal(value);
         std::string_view wrong = valid() ? right.fault : fault();
         if (!detail::is_comparison(comparison))
@@ -235,14 +236,14 @@ public:
     }
     ~query() = default;
 
-    explicit query(std::initializer_list<std::string_view> fields) {
+    AZDO_COLD explicit query(std::initializer_list<std::string_view> fields) {
         for (std::string_view name : fields) {
             select_ += select_.empty() ? "SELECT " : ", ";
             add(select_, field(name));
         }
     }
     /// Adds a filter; work items must pass all filters. A query in a named variable is not changed: use the result.
-    [[nodiscard]] query where(const condition& filter) && {
+    [[nodiscard]] AZDO_COLD query where(const condition& filter) && {
         where_ = where_.empty() ? filter.text : azdo::detail::joined({"(", where_, " AND ", filter.text, ")"});
         note(filter.why_invalid());
         return std::move(*this);
@@ -261,7 +262,7 @@ public:
     /// The query, ready to be sent. Failures: `invalid_input` for an invalid field name, a control character in a value, a value without a
     /// form (an infinite number, a date that is not in the calendar, an empty list), text that is not UTF-8, and a query beyond the
     /// service's limit of 32,000 characters (UTF-16 units: most characters are one, those beyond U+FFFF two).
-    result<std::string> text() const {
+    AZDO_COLD result<std::string> text() const {
         std::string all = select_.empty() ? "SELECT [System.Id]" : select_;
         all += " FROM WorkItems";
         if (!where_.empty()) (all += " WHERE ") += where_;

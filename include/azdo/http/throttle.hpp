@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/min_max.hpp>
 #include <azdo/core/ref_count.hpp>
 #include <azdo/core/result.hpp>
@@ -13,6 +14,7 @@
 #include <azdo/http/rate_limit.hpp>
 #include <azdo/http/url.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <mutex>
 #include <string>
@@ -65,9 +67,10 @@ public:
             if (one.origin == origin) return one;
         return {};
     }
-    void note(std::string_view origin, bool binding, http::time_point time, http::time_point until) {
+    AZDO_COLD void note(std::string_view origin, bool binding, http::time_point time, http::time_point until) {
         const std::lock_guard lock(mutex_);
-        std::erase_if(all_, [&](const host_pause& one) { return one.origin != origin && !(time < one.binding) && !(time < one.advisory); });
+        for (std::size_t i = all_.size(); i-- > 0;)
+            if (all_[i].origin != origin && !(time < all_[i].binding) && !(time < all_[i].advisory)) forget(all_[i]);
         host_pause& one = of_origin(origin);
         http::time_point& noted = binding ? one.binding : one.advisory;
         noted = std::max(noted, until);
@@ -75,6 +78,10 @@ public:
     mutable ref_count users{};
 
 private:
+    void forget(host_pause& one) {
+        std::swap(one, all_.back());
+        all_.pop_back();
+    }
     host_pause& of_origin(std::string_view origin) {
         for (host_pause& one : all_)
             if (one.origin == origin) return one;

@@ -8,6 +8,7 @@
 #include <azdo/core/ref_count.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/proxy.hpp>
@@ -78,31 +79,38 @@ struct transport_state {
     mutable ref_count users{};
 };
 
-inline failure nothing_sent(failure_kind kind, std::string message) {
+AZDO_OUT_OF_LINE inline failure nothing_sent(failure_kind kind, std::string message) {
     failure made = fail(kind, std::move(message));
     made.nothing_sent = true;
     return made;
 }
+AZDO_OUT_OF_LINE inline failure nothing_sent(failure_kind kind, const char* message) {
+    failure made = fail(kind, message);
+    made.nothing_sent = true;
+    return made;
+}
 /// A failure on a second connection, after the request went out on a first one that broke: clears `nothing_sent` and its words.
-AZDO_COLD inline failure sent_before(failure made) {
+AZDO_OUT_OF_LINE inline failure sent_before(failure made) {
     constexpr std::string_view words = "; nothing was sent";
     made.nothing_sent = false;
     if (const std::size_t at = made.message.rfind(words); at != std::string::npos && at + words.size() == made.message.size())
         made.message.replace(at, words.size(), "; the request had been sent on an older connection, which broke");
     return made;
 }
-inline failure over_time() { return fail(failure_kind::timed_out, "the deadline of this call passed before the answer was complete"); }
-inline failure was_cancelled() { return fail(failure_kind::cancelled, "the call was cancelled"); }
+AZDO_OUT_OF_LINE inline failure over_time() {
+    return fail(failure_kind::timed_out, "the deadline of this call passed before the answer was complete");
+}
+AZDO_OUT_OF_LINE inline failure was_cancelled() { return fail(failure_kind::cancelled, "the call was cancelled"); }
 
 /// True for a request to the endpoint of a managed identity, which is only reachable on the local link and does not offer https.
-inline bool asks_for_identity(const http::request& wanted, const http::url_parts& target) {
+AZDO_OUT_OF_LINE inline bool asks_for_identity(const http::request& wanted, const http::url_parts& target) {
     return target.is_link_local() && wanted.method() == http_method::get &&
            (wanted.headers().contains("Metadata") || wanted.headers().contains("X-IDENTITY-HEADER"));
 }
 
 /// The parts of a target to which sending is allowed. Failures: `invalid_input` for plain http to another machine, and for options that
 /// cannot be sent in a request.
-inline result<http::url_parts> sendable_target(const http::request& wanted, const transport_options& options = {}) {
+AZDO_COLD inline result<http::url_parts> sendable_target(const http::request& wanted, const transport_options& options = {}) {
     if (!http::is_header_value(options.user_agent))
         return nothing_sent(
             failure_kind::invalid_input, "the transport's user_agent has a line break or another control character; nothing was sent");
@@ -130,8 +138,7 @@ public:
         received_ += bytes.size();
         const std::uint64_t limit = to_sink_ ? options_.download_limit : options_.response_limit;
         if (received_ > limit && (!to_sink_ || limit != 0)) {
-            trouble_ = fail(failure_kind::too_large,
-                "the answer has more than " + std::to_string(limit) + " bytes: raise the transport's limit, or read it into a sink");
+            trouble_ = too_large(limit);
             return false;
         }
         if (to_sink_) return note(sink_->write(bytes));
@@ -143,6 +150,10 @@ public:
     std::string body() && { return std::move(body_); }
 
 private:
+    AZDO_OUT_OF_LINE static failure too_large(std::uint64_t limit) {
+        return fail(failure_kind::too_large,
+            joined({"the answer has more than ", digits_of(limit), " bytes: raise the transport's limit, or read it into a sink"}));
+    }
     bool note(result<void> done) {
         if (!done) trouble_ = std::move(done).error();
         return !trouble_;

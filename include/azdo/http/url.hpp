@@ -4,6 +4,7 @@
 
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/core/web_address.hpp>
 #include <azdo/http/headers.hpp>
 
@@ -143,7 +144,8 @@ inline result<parameters> parse_query(std::string_view text, std::size_t limit =
         text.remove_prefix(piece.size() < text.size() ? piece.size() + 1 : piece.size());
         if (piece.empty()) continue;
         if (read.all.size() == limit)
-            return fail(failure_kind::too_large, "a query string with more than " + std::to_string(limit) + " parameters");
+            return fail(failure_kind::too_large,
+                azdo::detail::joined({"a query string with more than ", azdo::detail::digits_of(limit), " parameters"}));
         const std::size_t equals = piece.find('=');
         auto name = percent_decoded(piece.substr(0, equals), true);
         auto value = percent_decoded(equals == std::string_view::npos ? std::string_view{} : piece.substr(equals + 1), true);

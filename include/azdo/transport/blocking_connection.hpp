@@ -3,7 +3,9 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/http/transport.hpp>
@@ -34,7 +36,7 @@ inline bool wait_for(const channel& what, io_status wish, const exchange_limits&
 /// Opens a tunnel to the target through a proxy, to which `made` is connected.
 ///
 /// Failures: those of `proxy_tunnel`; `timed_out` or `cancelled` because of the limits; all with `nothing_sent`.
-inline result<void> open_tunnel(
+AZDO_COLD inline result<void> open_tunnel(
     channel& made, const http::url_parts& target, const transport_options& options, const exchange_limits& limits) {
     proxy_tunnel tunnel(target, options);
     const http::time_point end = steady_time{}().after(options.connect_timeout);
@@ -66,7 +68,7 @@ inline result<void> open_tunnel(
 ///
 /// Failures: as for `connect_to`, `open_tunnel` and `handshake_trouble`; `timed_out` or `cancelled` because of the limits; all with
 /// `nothing_sent`.
-inline result<channel> open_channel(
+AZDO_COLD inline result<channel> open_channel(
     const http::url_parts& target, SSL_CTX* tls, const transport_options& options, const exchange_limits& limits) {
     const std::string host(target.host);
     const auto place = connection_end_for(target, options.proxy);
@@ -156,9 +158,10 @@ private:
         why.nothing_sent = !state_.is_sent();
         return why;
     }
-    failure broken() const {
+    AZDO_OUT_OF_LINE failure broken() const {
         if (channel_.is_refused() && !state_.is_answered()) return our_certificate_refused(host_);
-        return fail(failure_kind::transport, "the connection to " + host_ + " broke, or nothing arrived, before the response was complete");
+        return fail(
+            failure_kind::transport, joined({"the connection to ", host_, " broke, or nothing arrived, before the response was complete"}));
     }
 
     channel channel_;

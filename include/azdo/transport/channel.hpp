@@ -2,6 +2,7 @@
 // `channel`: a TCP connection, plain or with TLS, that never blocks and never raises a signal. Waiting is the caller's task. POSIX systems.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/unique_ptr.hpp>
@@ -92,7 +93,7 @@ public:
         std::swap(reason_, other.reason_);
         return *this;
     }
-    ~channel() {
+    AZDO_OUT_OF_LINE ~channel() {
         if (!tls_ || !SSL_is_init_finished(tls_.get()) || is_broken_) return;
         ERR_clear_error();
         SSL_shutdown(tls_.get()); // sends close_notify if that is possible without waiting
@@ -104,7 +105,7 @@ public:
     bool is_secure() const noexcept { return tls_ != nullptr; }
 
     /// Prepares TLS with a host. False when that fails.
-    bool start_tls(SSL_CTX* context, std::string_view host) {
+    AZDO_COLD bool start_tls(SSL_CTX* context, std::string_view host) {
         tls_.reset(SSL_new(context));
         if (!tls_ || !expect_host(tls_.get(), host)) return false;
         SSL_set_mode(tls_.get(), SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
@@ -193,7 +194,7 @@ private:
         if (const unsigned long why = ERR_peek_error(); ERR_GET_LIB(why) == ERR_LIB_SSL) reason_ = ERR_GET_REASON(why);
     }
     /// After a failed write: the peer may have said why before it closed the connection.
-    void look_for_alert() {
+    AZDO_COLD void look_for_alert() {
         constexpr int most_records = 4;
         char byte = 0;
         for (int records = 0; records < most_records && reason_ == 0; ++records) {

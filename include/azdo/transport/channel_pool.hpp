@@ -2,6 +2,7 @@
 // `channel_pool`: a transport's open connections that are not in use.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/transport/channel.hpp>
 
@@ -31,7 +32,7 @@ public:
         return {};
     }
     /// Requirement: the last response on it was complete, with nothing after it.
-    void give_back(std::string_view origin, channel one, http::time_point time) {
+    AZDO_COLD void give_back(std::string_view origin, channel one, http::time_point time) {
         entry oldest; // closed without the lock
         const std::lock_guard lock(mutex_);
         if (idle_.size() >= most) {
@@ -48,7 +49,7 @@ private:
         http::time_point since{};
     };
 
-    channel take_any(std::string_view origin, http::time_point time) {
+    AZDO_COLD channel take_any(std::string_view origin, http::time_point time) {
         std::vector<entry> outdated; // closed without the lock
         const std::lock_guard lock(mutex_);
         while (!idle_.empty() && !(time < idle_.front().since.after(std::chrono::milliseconds(keep_ms)))) {

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <azdo/core/chrono.hpp>
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/min_max.hpp>
 #include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/result.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/core/unique_ptr.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/steady_driver.hpp>
@@ -56,18 +58,18 @@ struct free_addresses {
     void operator()(addrinfo* first) const noexcept { ::freeaddrinfo(first); }
 };
 /// The addresses of a host and port; null when there are none.
-inline std::unique_ptr<addrinfo, free_addresses> addresses_of(const std::string& host, int port) {
+AZDO_COLD inline std::unique_ptr<addrinfo, free_addresses> addresses_of(const std::string& host, int port) {
     addrinfo wish{};
     wish.ai_family = AF_UNSPEC;
     wish.ai_socktype = SOCK_STREAM;
     wish.ai_flags = AI_NUMERICSERV;
     addrinfo* first = nullptr;
-    if (::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &wish, &first) != 0) first = nullptr;
+    if (::getaddrinfo(host.c_str(), joined({digits_of(static_cast<std::uint64_t>(port))}).c_str(), &wish, &first) != 0) first = nullptr;
     return std::unique_ptr<addrinfo, free_addresses>(first);
 }
 
 /// Connects to one address; returns an empty socket when that does not succeed in time.
-inline owned_descriptor connect_to(const addrinfo& address, const exchange_limits& limits, http::time_point until) {
+AZDO_COLD inline owned_descriptor connect_to(const addrinfo& address, const exchange_limits& limits, http::time_point until) {
     owned_descriptor made(::socket(address.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol));
     if (!made) return {};
     const int on = 1;
@@ -84,7 +86,7 @@ inline owned_descriptor connect_to(const addrinfo& address, const exchange_limit
 /// Connects to a host with a non-blocking socket. Its addresses are tried in order; each gets an equal share of the remaining time.
 ///
 /// Failures: `transport`, and `timed_out` or `cancelled` because of the limits, all with `nothing_sent`.
-inline result<owned_descriptor> connect_to(
+AZDO_COLD inline result<owned_descriptor> connect_to(
     const std::string& host, int port, const exchange_limits& limits, std::chrono::milliseconds timeout) {
     const auto addresses = addresses_of(host, port);
     std::int64_t count = 0;
@@ -94,9 +96,10 @@ inline result<owned_descriptor> connect_to(
         const http::time_point time = steady_time{}();
         if (owned_descriptor made = connect_to(*one, limits, time.after(end.since(time) / count))) return made;
     }
-    failure made = limits.are_over() ? limits.verdict()
-                                     : fail(failure_kind::transport,
-                                           "no connection to " + host + ": check the name, the network and the proxy; nothing was sent");
+    failure made = limits.are_over()
+                       ? limits.verdict()
+                       : fail(failure_kind::transport,
+                             joined({"no connection to ", host, ": check the name, the network and the proxy; nothing was sent"}));
     made.nothing_sent = true;
     return made;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <azdo/core/base64url.hpp>
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/min_max.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
@@ -56,10 +57,10 @@ inline bool names_server(std::string_view entry, std::string_view host, int port
         if (end == entry.npos) return false;
         const std::string_view rest = entry.substr(end + 1), length = rest.substr(0, 1) == "/" ? rest : std::string_view();
         return is_in_network(entry.substr(1, end - 1), length, host) &&
-               (!length.empty() || rest.empty() || rest == ":" + std::to_string(port));
+               (!length.empty() || rest.empty() || (rest.front() == ':' && rest.substr(1) == digits_of(static_cast<std::uint64_t>(port))));
     }
     if (const std::size_t colon = entry.find(':'); colon != entry.npos && entry.find(':', colon + 1) == entry.npos) {
-        if (entry.substr(colon + 1) != std::to_string(port)) return false;
+        if (entry.substr(colon + 1) != digits_of(static_cast<std::uint64_t>(port))) return false;
         entry = entry.substr(0, colon);
     }
     if (entry.substr(0, 2) == "*.") entry.remove_prefix(1);
@@ -72,7 +73,7 @@ inline bool names_server(std::string_view entry, std::string_view host, int port
     return host.size() == entry.size() || (host[host.size() - entry.size() - 1] == '.' && !is_ipv4(host));
 }
 /// True when a server has a direct connection.
-inline bool is_direct(std::string_view no_proxy, std::string_view host, int port) {
+AZDO_COLD inline bool is_direct(std::string_view no_proxy, std::string_view host, int port) {
     if (!host.empty() && host.back() == '.') host.remove_suffix(1);
     while (!no_proxy.empty()) {
         const std::size_t begin = std::min(no_proxy.find_first_not_of(", \t"), no_proxy.size());
@@ -87,7 +88,7 @@ inline bool is_direct(std::string_view no_proxy, std::string_view host, int port
 /// The end of the connection to a server.
 ///
 /// Failures: `invalid_input`, with nothing sent, for a proxy that cannot be used.
-inline result<connection_end> connection_end_for(const http::url_parts& target, const proxy& by) {
+AZDO_COLD inline result<connection_end> connection_end_for(const http::url_parts& target, const proxy& by) {
     const std::string host(target.host);
     if (by.address.empty() || !target.is_secure() || is_direct(by.no_proxy, host, target.port_number()))
         return connection_end{host, target.port_number(), false};
@@ -106,7 +107,7 @@ public:
     static constexpr std::size_t most_head = 16'384; ///< bytes of an answer, with the interim ones before it
     static constexpr int most_interim = 16;
 
-    proxy_tunnel(const http::url_parts& target, const transport_options& options)
+    AZDO_COLD proxy_tunnel(const http::url_parts& target, const transport_options& options)
         : server_(joined({target.host.find(':') != target.host.npos ? "[" : "", target.host,
               target.host.find(':') != target.host.npos ? "]" : "", ":", digits_of(static_cast<std::uint64_t>(target.port_number()))})),
           proxy_(options.proxy.address) {
@@ -127,7 +128,7 @@ public:
     /// Takes received bytes. Nullopt: more are needed. Success: from here on the connection leads to the server.
     ///
     /// Failures: `transport`, with nothing sent, for a refusal; `protocol`, with nothing sent, for what is not an answer to CONNECT.
-    std::optional<result<void>> take(std::string_view bytes) {
+    AZDO_COLD std::optional<result<void>> take(std::string_view bytes) {
         append(head_, bytes);
         for (;;) {
             const std::size_t end = head_.find("\r\n\r\n");
@@ -148,12 +149,12 @@ public:
     }
     /// For a connection that ends before there is an answer.
     failure ended() const {
-        return trouble(
+        return nothing_sent(
             failure_kind::transport, joined({"the proxy ", proxy_host(), " ended the connection before it answered; nothing was sent"}));
     }
     /// For a proxy that does not answer in time.
     failure timed_out() const {
-        return trouble(
+        return nothing_sent(
             failure_kind::transport, joined({"the proxy ", proxy_host(), " did not answer within connect_timeout; nothing was sent"}));
     }
 
@@ -182,18 +183,17 @@ private:
         }
         return head[12] == ' ' || head[12] == '\r' ? status : 0;
     }
-    static failure trouble(failure_kind kind, std::string message) { return nothing_sent(kind, std::move(message)); }
-    static failure not_an_answer() {
-        return trouble(failure_kind::protocol, "the proxy did not answer as a proxy does: check its address; nothing was sent");
+    AZDO_OUT_OF_LINE static failure not_an_answer() {
+        return nothing_sent(failure_kind::protocol, "the proxy did not answer as a proxy does: check its address; nothing was sent");
     }
-    failure refusal(int status) const {
+    AZDO_OUT_OF_LINE failure refusal(int status) const {
         const bool is_for_credentials = status == 407 || status == 401; // tinyproxy answers wrong ones with 401
         failure made =
             is_for_credentials
-                ? trouble(failure_kind::transport,
+                ? nothing_sent(failure_kind::transport,
                       "the proxy asks for a user and a password, or refuses those it got: see transport_options::proxy; nothing was sent")
-                : trouble(failure_kind::transport, joined({"the proxy refused a connection to ", server_, " with status ",
-                                                       digits_of(static_cast<std::uint64_t>(status)), "; nothing was sent"}));
+                : nothing_sent(failure_kind::transport, joined({"the proxy refused a connection to ", server_, " with status ",
+                                                            digits_of(static_cast<std::uint64_t>(status)), "; nothing was sent"}));
         made.status = status;
         return made;
     }

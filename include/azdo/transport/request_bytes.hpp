@@ -41,7 +41,8 @@ inline bool announces_body(const http::request& wanted) {
 
 /// Writes the request line and headers, every byte as in the request (RFC 9112 section 3), without headers for a proxy. The buffer holds
 /// credentials, so it is large enough from the start: growing would leave copies.
-inline secret<std::string> request_head(const http::request& wanted, const http::url_parts& target, const transport_options& options) {
+AZDO_COLD inline secret<std::string> request_head(
+    const http::request& wanted, const http::url_parts& target, const transport_options& options) {
     std::string head;
     std::size_t size = 256 + target.path_and_query().size() + target.origin().size() + options.user_agent.size();
     for (const http::header one : wanted.headers()) size += one.name.size() + one.value.size() + 4;
@@ -78,7 +79,8 @@ inline bool may_send_again(const http::request& wanted, bool is_sent) {
 ///
 /// Failures: those of `send` and of the body's source; `invalid_input` for a source that ends before its stated size.
 template <class Send>
-result<void> send_request(const http::request& wanted, const http::url_parts& target, const transport_options& options, Send send) {
+AZDO_COLD result<void> send_request(
+    const http::request& wanted, const http::url_parts& target, const transport_options& options, Send send) {
     secret<std::string> head = request_head(wanted, target, options);
     if (wanted.source == nullptr && wanted.body().size() <= 16 * 1024) {
         std::string both;

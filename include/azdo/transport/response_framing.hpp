@@ -176,7 +176,7 @@ private:
     }
 
     /// Moves bytes up to a line's end from `received` to `line_`, and reads the line when it is complete.
-    void take_line(std::string_view& received, std::string& out) {
+    AZDO_COLD void take_line(std::string_view& received, std::string& out) {
         const std::size_t room = line_limit() - line_.size();
         const std::size_t end = received.substr(0, room).find('\n');
         if (end == received.npos && received.size() >= room) return refuse(too_long());
@@ -192,7 +192,7 @@ private:
         read_line(line, out);
         line_.clear();
     }
-    void read_line(std::string_view line, std::string& out) {
+    AZDO_COLD void read_line(std::string_view line, std::string& out) {
         switch (state_) {
         case state::status_line: return read_status_line(line);
         case state::field_line: return line.empty() ? end_head(out) : note(fields_.add(line));
@@ -206,7 +206,7 @@ private:
     }
 
     /// `HTTP/1.1 200 OK`; the blank after the status may be missing together with the reason phrase.
-    void read_status_line(std::string_view line) {
+    AZDO_COLD void read_status_line(std::string_view line) {
         constexpr std::string_view start = "HTTP/1.";
         const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
         const bool well_formed = line.size() >= 12 && line.substr(0, start.size()) == start && (line[7] == '0' || line[7] == '1') &&
@@ -219,7 +219,7 @@ private:
         if (status_ == 101) return refuse("the server wants to switch protocols (101), which was not requested");
         state_ = state::field_line;
     }
-    void end_head(std::string& out) {
+    AZDO_COLD void end_head(std::string& out) {
         if (const char* const fault = fields_.framing_fault(is_http_1_1_)) return refuse(fault);
         if (status_ < 200) return end_interim();
         head_is_complete_ = true;
@@ -239,7 +239,7 @@ private:
         if (fields_.is_chunked()) return end_mark::last_chunk;
         return fields_.content_length() ? end_mark::length : end_mark::connection;
     }
-    void write_head(std::string& out) const {
+    AZDO_COLD void write_head(std::string& out) const {
         if (output_ == framing_output::body) return;
         append(out, "HTTP/1.1 ");
         append(out, digits_of(static_cast<std::uint64_t>(status_)));

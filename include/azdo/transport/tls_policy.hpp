@@ -2,11 +2,13 @@
 // The TLS policy of both transports: versions, cipher suites, certificates and the names in them. Uses only OpenSSL.
 #pragma once
 
+#include <azdo/core/compiler.hpp>
 #include <azdo/core/file_calls.hpp>
 #include <azdo/core/owned_descriptor.hpp>
 #include <azdo/core/read_to_end.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
+#include <azdo/core/text.hpp>
 #include <azdo/core/unique_ptr.hpp>
 #include <azdo/http/transport.hpp>
 
@@ -48,7 +50,7 @@ inline const char* cipher_suites(tls_compatibility servers) noexcept {
 
 /// Restricts a client's context to TLS 1.2 or newer, the suites above and verified chains. Sessions are not resumed, so that the server
 /// presents its certificate on every connection. False when OpenSSL cannot do it.
-inline bool restrict_tls(SSL_CTX* context, tls_compatibility servers) noexcept {
+AZDO_COLD inline bool restrict_tls(SSL_CTX* context, tls_compatibility servers) noexcept {
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_clear_options(context, SSL_OP_IGNORE_UNEXPECTED_EOF); // the system may set it: a truncation would look like an end
@@ -58,7 +60,7 @@ inline bool restrict_tls(SSL_CTX* context, tls_compatibility servers) noexcept {
 
 /// Makes OpenSSL compare the certificate's names with the host: only subject alternative names (RFC 9110 section 4.3.4), wildcards only for
 /// a whole label, addresses byte for byte. False when the host cannot be compared; then no connection may be made.
-inline bool expect_host(X509_VERIFY_PARAM* wanted, std::string_view host) {
+AZDO_COLD inline bool expect_host(X509_VERIFY_PARAM* wanted, std::string_view host) {
     X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
     if (host.empty() || host.find('\0') != std::string_view::npos) return false; // OpenSSL takes an empty name for "any"
     const bool is_bracketed = host.size() > 2 && host.front() == '[' && host.back() == ']';
@@ -82,7 +84,7 @@ inline int give_key_password(char* to, int room, int, void* options) {
     return static_cast<int>(password.copy(to, password.size()));
 }
 /// Reads a PEM file; a pipe or a device is not waited for. Nullopt when it cannot be read, or is longer than `limit`.
-inline std::optional<secret<std::string>> read_pem_file(const std::string& path, std::size_t limit) {
+AZDO_COLD inline std::optional<secret<std::string>> read_pem_file(const std::string& path, std::size_t limit) {
     file_calls& calls = system_files();
     const owned_descriptor file = open_without_waiting(path.c_str(), O_RDONLY, calls);
     auto text = file ? read_to_end(file.get(), limit, calls) : std::nullopt;
@@ -94,7 +96,7 @@ inline memory_bio bio_of(const std::optional<secret<std::string>>& text) {
     return memory_bio(text ? BIO_new_mem_buf(text->reveal().data(), static_cast<int>(text->size())) : nullptr);
 }
 /// Our certificate and those of its authorities. False when there is none.
-inline bool use_certificates(SSL_CTX* context, BIO* pem) {
+AZDO_COLD inline bool use_certificates(SSL_CTX* context, BIO* pem) {
     using certificate = std::unique_ptr<X509, free_pem>;
     const certificate own(PEM_read_bio_X509_AUX(pem, nullptr, give_key_password, nullptr));
     if (!own || SSL_CTX_use_certificate(context, own.get()) != 1) return false;
@@ -107,13 +109,13 @@ inline bool use_certificates(SSL_CTX* context, BIO* pem) {
     }
 }
 /// The key of our certificate. False when there is none, when its password is another one, or when it is not that certificate's.
-inline bool use_key(SSL_CTX* context, BIO* pem, const transport_options& options) {
+AZDO_COLD inline bool use_key(SSL_CTX* context, BIO* pem, const transport_options& options) {
     const std::unique_ptr<EVP_PKEY, free_pem> key(
         PEM_read_bio_PrivateKey(pem, nullptr, give_key_password, const_cast<transport_options*>(&options)));
     return key && SSL_CTX_use_PrivateKey(context, key.get()) == 1 && SSL_CTX_check_private_key(context) == 1;
 }
 /// The certificate that servers are shown if they ask for one; null: it can be used, or there is none.
-inline const char* client_certificate_fault(SSL_CTX* context, const transport_options& options) {
+AZDO_COLD inline const char* client_certificate_fault(SSL_CTX* context, const transport_options& options) {
     constexpr std::size_t limit = 256 * 1024; // a chain of certificates is far shorter
     if (options.client_certificate_file.empty())
         return options.client_key_file.empty() ? nullptr : "client_key_file without client_certificate_file; nothing was sent";
@@ -130,7 +132,7 @@ inline const char* client_certificate_fault(SSL_CTX* context, const transport_op
     return fault;
 }
 /// Trusts the certificates of a file, with its revocation lists. False when it has none.
-inline bool trust_file(SSL_CTX* context, const std::string& path) {
+AZDO_COLD inline bool trust_file(SSL_CTX* context, const std::string& path) {
     constexpr std::size_t limit = 4u << 20; // those of a system are some hundred KiB
     const auto text = read_pem_file(path, limit);
     const memory_bio pem = bio_of(text);
@@ -152,7 +154,7 @@ inline bool trust_file(SSL_CTX* context, const std::string& path) {
 /// them now.
 ///
 /// Failures: `transport` with `nothing_sent`, when a file cannot be read or TLS cannot be set up.
-inline result<tls_context> make_tls_context(const transport_options& options) {
+AZDO_COLD inline result<tls_context> make_tls_context(const transport_options& options) {
     tls_context made(SSL_CTX_new(TLS_client_method()));
     if (!made || !restrict_tls(made.get(), options.tls))
         return nothing_sent(failure_kind::transport, "TLS cannot be set up on this machine; nothing was sent");
@@ -164,21 +166,21 @@ inline result<tls_context> make_tls_context(const transport_options& options) {
     return made;
 }
 
-inline failure certificate_refused(std::string_view host) {
+AZDO_OUT_OF_LINE inline failure certificate_refused(std::string_view host) {
     return nothing_sent(failure_kind::transport,
-        "the certificate of " + std::string(host) +
+        joined({"the certificate of ", host,
             " could not be verified: it is expired, for another name, without a subject alternative name, or of an authority that is not "
-            "trusted here (see ca_file); nothing was sent");
+            "trusted here (see ca_file); nothing was sent"}));
 }
-inline failure tls_refused(std::string_view host) {
-    return nothing_sent(failure_kind::transport, "could not establish a TLS connection to " + std::string(host) +
-                                                     ": it offers neither TLS 1.3 nor TLS 1.2 with ECDHE and AEAD (see "
-                                                     "tls_compatibility::older_servers), or did not answer; nothing "
-                                                     "was sent");
+AZDO_OUT_OF_LINE inline failure tls_refused(std::string_view host) {
+    return nothing_sent(failure_kind::transport,
+        joined({"could not establish a TLS connection to ", host,
+            ": it offers neither TLS 1.3 nor TLS 1.2 with ECDHE and AEAD (see tls_compatibility::older_servers), or did not answer; nothing "
+            "was sent"}));
 }
-inline failure our_certificate_refused(std::string_view host) {
-    return fail(failure_kind::transport, std::string(host) + ": the server asks for a certificate of ours, and got none or refuses it (see "
-                                                             "client_certificate_file)");
+AZDO_OUT_OF_LINE inline failure our_certificate_refused(std::string_view host) {
+    return fail(failure_kind::transport,
+        joined({host, ": the server asks for a certificate of ours, and got none or refuses it (see client_certificate_file)"}));
 }
 /// Notes that the server asks for our certificate.
 inline int note_certificate_request(SSL* connection, void*) {
@@ -197,7 +199,7 @@ constexpr bool is_alert_about_certificate(int reason) noexcept {
 }
 
 /// The reason why a handshake failed.
-inline failure handshake_trouble(const SSL* connection, std::string_view host) {
+AZDO_COLD inline failure handshake_trouble(const SSL* connection, std::string_view host) {
     if (SSL_get_verify_result(connection) != X509_V_OK) return certificate_refused(host);
     return asks_for_certificate(connection) ? our_certificate_refused(host) : tls_refused(host);
 }

@@ -35,7 +35,7 @@ namespace detail {
 struct httplib_state final : transport_state {
     explicit httplib_state(transport_options given) : options(std::move(given)) {}
 
-    result<http::response> exchange(const http::request& wanted, const http::url_parts& target) const {
+    AZDO_COLD result<http::response> exchange(const http::request& wanted, const http::url_parts& target) const {
         const exchange_limits limits(wanted.deadline, wanted.stop);
         bool was_sent = false;
         if (auto idle = pool.take(target.origin(), steady_time{}())) {
@@ -48,7 +48,7 @@ struct httplib_state final : transport_state {
         if (!got && was_sent) return sent_before(std::move(got).error());
         return got;
     }
-    result<http::response> talk_on_a_new_connection(
+    AZDO_COLD result<http::response> talk_on_a_new_connection(
         const http::request& wanted, const http::url_parts& target, const exchange_limits& limits) const {
         auto channel = connect(target, limits);
         if (!channel) return channel.error();
@@ -66,13 +66,13 @@ struct httplib_state final : transport_state {
             pool.give_back(target.origin(), std::move(connection).release(), steady_time{}());
         return got;
     }
-    result<channel> connect(const http::url_parts& target, const exchange_limits& limits) const {
+    AZDO_COLD result<channel> connect(const http::url_parts& target, const exchange_limits& limits) const {
         if (!target.is_secure()) return open_channel(target, nullptr, options, limits);
         const auto context = secure_context();
         if (!context) return context.error();
         return open_channel(target, *context, options, limits);
     }
-    result<SSL_CTX*> secure_context() const {
+    AZDO_COLD result<SSL_CTX*> secure_context() const {
         const std::lock_guard lock(mutex);
         if (!tls) {
             auto made = make_tls_context(options);
@@ -89,7 +89,7 @@ struct httplib_state final : transport_state {
 };
 } // namespace detail
 
-AZDO_DECL httplib_transport::httplib_transport(transport_options options) : state_(new detail::httplib_state(std::move(options))) {}
+AZDO_COLD AZDO_DECL httplib_transport::httplib_transport(transport_options options) : state_(new detail::httplib_state(std::move(options))) {}
 
 AZDO_DECL result<http::response> httplib_transport::operator()(const http::request& wanted) const {
     const auto& state = static_cast<const detail::httplib_state&>(*state_.get());
@@ -108,7 +108,7 @@ AZDO_DECL result<http::response> httplib_transport::operator()(const http::reque
     }
 }
 
-AZDO_DECL any_transport detail::default_transport<void>::make() { return httplib_transport{}; }
+AZDO_COLD AZDO_DECL any_transport detail::default_transport<void>::make() { return httplib_transport{}; }
 
 } // namespace azdo::inline v1
 

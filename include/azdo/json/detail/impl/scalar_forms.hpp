@@ -66,7 +66,8 @@ AZDO_OUT_OF_LINE AZDO_DECL const char* read_text_form(reader& r, const char* p, 
         std::int64_t number = 0;
         constexpr shape whole{shape_kind::int64, sizeof number};
         next = read_integer(r, p, &number, whole);
-        if (next) text = std::to_string(number);
+        const auto size = static_cast<std::uint64_t>(number);
+        if (next) text = azdo::detail::joined({number < 0 ? "-" : "", azdo::detail::digits_of(number < 0 ? 0 - size : size)});
     } else {
         next = read_string_slowly(r, p + 1, find_next_stop(r, p + 1), text);
     }
