@@ -89,7 +89,8 @@ struct httplib_state final : transport_state {
 };
 } // namespace detail
 
-AZDO_COLD AZDO_DECL httplib_transport::httplib_transport(transport_options options) : state_(new detail::httplib_state(std::move(options))) {}
+AZDO_COLD AZDO_DECL httplib_transport::httplib_transport(transport_options options)
+    : state_(new detail::httplib_state(std::move(options))) {}
 
 AZDO_DECL result<http::response> httplib_transport::operator()(const http::request& wanted) const {
     const auto& state = static_cast<const detail::httplib_state&>(*state_.get());
