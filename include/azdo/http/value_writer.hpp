@@ -39,7 +39,11 @@ public:
 
     void text(std::string_view value);
     void texts(const std::string* first, std::size_t count);
-    void comma() { literal(where == form ? std::string_view("%2C") : std::string_view(",")); }
+    void comma() {
+        if (where == form) return literal("%2C");
+        make_room(1);
+        *at_++ = ',';
+    }
     void integer(std::int64_t value) {
         if (value < 0) literal("-");
         const auto size = static_cast<std::uint64_t>(value);
