@@ -34,12 +34,34 @@ std::string without_new_id(const std::string& method, const std::string& path) {
     return method == "POST" && path.ends_with('}') ? path.substr(0, path.rfind('/')) : path;
 }
 
+/// The first segments in lower case, without the names of placeholders.
+std::string pattern_of(const std::vector<std::string>& segments, std::size_t count) {
+    std::string out;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& one = segments[i];
+        out += '/';
+        out += is_placeholder(one) ? (one.front() == '$' ? "${}" : "{}") : lower(one);
+    }
+    return out;
+}
+
+/// A list that can be reached from the organization is the same from every project.
+void add_reach(std::vector<listed_operation>& to) {
+    const auto list_of = [](const listed_operation& one) {
+        return pattern_of(one.segments, one.segments.size() - (is_placeholder(one.segments.back()) ? 1 : 0));
+    };
+    std::map<std::string, std::string> reach;
+    for (const auto& one : to) reach[list_of(one)] += one.scopes;
+    for (auto& one : to) one.reach = reach[list_of(one)];
+}
+
 /// A line has `METHOD PATH AREA`, a version for each edition, and facts; `VERSION@PATH` is an operation of its own.
 std::vector<listed_operation> read_rows() {
     std::vector<listed_operation> out;
     for (const auto line : rows) {
         const auto words = split(line, ' ');
-        listed_operation made{words[0], words[1], words[2], split(words[1], '/'), {}, words[7], words[8], words[9], words[10], words[11]};
+        listed_operation made{
+            words[0], words[1], words[2], split(words[1], '/'), {}, words[7], {}, words[8], words[9], words[10], words[11]};
         for (const auto& one : listed(words[12])) made.filled.emplace_back(one.substr(0, one.find(':')), one.substr(one.find(':') + 1));
         made.oauth_scopes = listed(words[13]);
         for (std::size_t i = 0; i < 4; ++i) {
@@ -59,6 +81,7 @@ std::vector<listed_operation> read_rows() {
         }
         out.push_back(std::move(made));
     }
+    add_reach(out);
     return out;
 }
 /// How many segments are equal, plus one; 0 if the path does not fit. A placeholder fits every segment.
@@ -95,17 +118,6 @@ const listed_operation* best_fit(edition where, std::string_view method, const s
         is_there = has;
     }
     return best;
-}
-
-/// The first segments in lower case, without the names of placeholders.
-std::string pattern_of(const std::vector<std::string>& segments, std::size_t count) {
-    std::string out;
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto& one = segments[i];
-        out += '/';
-        out += is_placeholder(one) ? (one.front() == '$' ? "${}" : "{}") : lower(one);
-    }
-    return out;
 }
 
 /// The last segment of a path that is not a placeholder.

@@ -78,10 +78,11 @@ const areas = {
         assert.equal((await wit.getRelationTypes()).length, 8);
         assert(named(await wit.getWorkItemTypes(project), 'Bug'));
         assert(named(await wit.getFields(project), 'Title'));
-        const area = await wit.createOrUpdateClassificationNode({ name: 'Nodes' }, project, 0);
-        assert.equal((await wit.getClassificationNode(project, 0, 'Nodes')).id, area.id);
-        assert.equal((await wit.updateClassificationNode({ name: 'Edges' }, project, 0, 'Nodes')).name, 'Edges');
-        await wit.deleteClassificationNode(project, 0, 'Edges');
+        const iterations = 1; // it drops 0, its number of areas
+        const node = await wit.createOrUpdateClassificationNode({ name: 'Nodes' }, project, iterations);
+        assert.equal((await wit.getClassificationNode(project, iterations, 'Nodes')).id, node.id);
+        assert.equal((await wit.updateClassificationNode({ name: 'Edges' }, project, iterations, 'Nodes')).name, 'Edges');
+        await wit.deleteClassificationNode(project, iterations, 'Edges');
         await life({
             create: () => wit.createQuery({ name: 'mine', wiql: 'select [System.Id] from WorkItems' }, project, 'Shared Queries'),
             get: (id) => wit.getQuery(project, id), update: (id) => wit.updateQuery({ name: 'ours' }, project, id),

@@ -163,6 +163,7 @@ http_reply update(rest_call& call, const strings& given) {
     check_definition(call, in, body, found.id);
     body["repository"] = completed_repository(call, in, body);
     for (const auto* kept : {"authoredBy", "createdDate", "type"}) body[kept] = found.fields.at(kept);
+    if (!body.contains("queue")) body["queue"] = found.fields.at("queue");
     save(call, found, std::move(body), "update");
     return json_reply(definition_json(call, in, found));
 }

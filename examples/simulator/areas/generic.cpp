@@ -52,11 +52,11 @@ vendor_error body_missing() { return {400, "Value cannot be null.\r\nParameter n
 /// A resource that exists below a project alone is kept for each project; others are the same from everywhere.
 std::string key_of(const rest_call& call, const listed_operation& of, std::size_t count) {
     std::string key;
-    const bool everywhere = of.scopes.find_first_of("od") != of.scopes.npos;
+    const bool everywhere = of.reach.find_first_of("od") != of.reach.npos;
     if (!everywhere && !call.scope.empty()) {
-        const auto* in = of.scopes.find('s') == of.scopes.npos ? call.project_in_path() : nullptr;
+        const auto* in = of.reach.find('s') == of.reach.npos ? call.project_in_path() : nullptr;
         key = in ? in->id : lower(call.scope.front());
-        if (in && call.scope.size() > 1 && of.scopes.find('p') == of.scopes.npos) key += '/' + find_team(*in, call.scope[1])->id;
+        if (in && call.scope.size() > 1 && of.reach.find('p') == of.reach.npos) key += '/' + find_team(*in, call.scope[1])->id;
     }
     for (std::size_t i = 0; i < count; ++i) key += '/' + lower(call.resource[i]);
     return key;
@@ -219,6 +219,16 @@ http_reply value_reply(const generic_call& on) {
     return json_reply(elements(on).size());
 }
 
+/// An address without a project finds the element in the list of any project, if ids are unique.
+const element* find_in_any_project(const generic_call& on) {
+    if (!on.call.scope.empty() || on.of.id_kind == "int") return nullptr;
+    for (auto& [key, all] : on.store.lists) {
+        if (!key.ends_with(on.key) || key.find('/') != key.size() - on.key.size()) continue;
+        if (const auto found = find(on, all); found != all.end()) return &*found;
+    }
+    return nullptr;
+}
+
 http_reply answer_get(const generic_call& on) {
     const auto& kind = on.of.result;
     if (kind == "list") return list_reply(on, elements(on));
@@ -231,6 +241,7 @@ http_reply answer_get(const generic_call& on) {
     const auto found = find(on, all);
     if (found != all.end()) return json_reply(found->value);
     if (const auto held = on.store.settings.find(on.element_key()); held != on.store.settings.end()) return json_reply(held->second);
+    if (const auto* elsewhere = find_in_any_project(on)) return json_reply(elsewhere->value);
     throw element_missing(on);
 }
 

@@ -159,6 +159,13 @@ BOOST_FIXTURE_TEST_CASE(bad_requests_are_refused_as_the_service_does, with_every
     BOOST_TEST(refused.message().find("vso.test") != std::string::npos);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_address_without_a_project_finds_what_a_project_has, with_everything) {
+    const auto plan = post(fiber + "/work/plans", json::object{{"name", "plan"}, {"type", "deliveryTimelineView"}});
+    BOOST_REQUIRE(plan.status == 200);
+    BOOST_TEST(get("/fabrikam/_apis/work/plans/" + plan.text_at("/id")).text_at("/name") == "plan");
+    BOOST_TEST(get("/fabrikam/Tailspin%20Toys/_apis/work/plans/" + plan.text_at("/id")).status == 404);
+}
+
 BOOST_FIXTURE_TEST_CASE(settings_are_merged, with_everything) {
     const auto settings = "/fabrikam/_apis/notification/settings";
     BOOST_TEST(get(settings).status == 200);
