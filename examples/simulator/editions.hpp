@@ -26,6 +26,7 @@ struct listed_operation {
     std::vector<std::string> segments{};   ///< of `path`
     std::array<std::string, 4> versions{}; ///< by edition; empty where an edition does not have it
     std::string scopes{};                  ///< letters: `o` below the organization, `p` project, `t` team, `s` another scope, `d` neither
+    std::string reach{};                   ///< the scopes of all operations of the same list
     std::string body{};                    ///< `-`, `json`, `patch` or `bytes`
     std::string result{};                  ///< `none`, `one`, `list`, `value`, `text`, `bytes` or `zip`
     std::string element{};                 ///< kind of a list's elements or of the value; of a text `json` or `plain`
