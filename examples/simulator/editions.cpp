@@ -84,9 +84,11 @@ std::vector<listed_operation> read_rows() {
     add_reach(out);
     return out;
 }
-/// How many segments are equal, plus one; 0 if the path does not fit. A placeholder fits every segment.
+/// How many segments are equal, plus one; 0 if the path does not fit. A placeholder fits every segment; at the end of the path of a list, it
+/// need not be there (task groups).
 std::size_t fit(const listed_operation& of, const std::vector<std::string>& resource) {
-    if (of.segments.size() != resource.size()) return 0;
+    const bool is_list = of.method == "GET" && of.result == "list" && is_placeholder(of.segments.back());
+    if (of.segments.size() != resource.size() && !(is_list && of.segments.size() == resource.size() + 1)) return 0;
     std::size_t equal = 1;
     for (std::size_t i = 0; i < resource.size(); ++i) {
         if (same_text(of.segments[i], resource[i])) {

@@ -231,6 +231,10 @@ const element* find_in_any_project(const generic_call& on) {
 
 http_reply answer_get(const generic_call& on) {
     const auto& kind = on.of.result;
+    if (kind == "list" && !on.id.empty()) { // a list of this one, or what is below it
+        auto& all = on.list();
+        if (const auto one = find(on, all); one != all.end()) return list_reply(on, {one->value});
+    }
     if (kind == "list") return list_reply(on, elements(on));
     if (kind == "bytes" || kind == "zip") return file_reply(on);
     if (kind == "text") return text_reply(on, {});
@@ -403,7 +407,7 @@ http_reply answer_generic(rest_call& call) {
     if (call.scope.size() > (below_team ? 2u : below_project ? 1u : 0u)) throw resource_missing(call.request.target);
     check_scopes(call, *of);
     if (of->scopes.find('s') == of->scopes.npos) call.project_in_path();
-    const bool has_id = of->segments.back().find('{') != std::string::npos;
+    const bool has_id = of->segments.back().find('{') != std::string::npos && of->segments.size() == call.resource.size();
     auto& stores = call.org ? call.org->areas : call.sim.data.areas;
     generic_call on{call, *of, stores.of<generic_store>(), key_of(call, *of, call.resource.size() - (has_id ? 1 : 0))};
     if (has_id) on.id = call.resource.back();

@@ -160,10 +160,20 @@ BOOST_FIXTURE_TEST_CASE(bad_requests_are_refused_as_the_service_does, with_every
 }
 
 BOOST_FIXTURE_TEST_CASE(an_address_without_a_project_finds_what_a_project_has, with_everything) {
-    const auto plan = post(fiber + "/work/plans", json::object{{"name", "plan"}, {"type", "deliveryTimelineView"}});
+    const auto plan = post(fiber + '/' + "work/plans", json::object{{"name", "plan"}, {"type", "deliveryTimelineView"}});
     BOOST_REQUIRE(plan.status == 200);
     BOOST_TEST(get("/fabrikam/_apis/work/plans/" + plan.text_at("/id")).text_at("/name") == "plan");
     BOOST_TEST(get("/fabrikam/Tailspin%20Toys/_apis/work/plans/" + plan.text_at("/id")).status == 404);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_list_may_be_asked_for_with_and_without_an_id, with_everything) {
+    const auto groups = fiber + "/distributedtask/taskgroups";
+    const auto made = post(groups, json::object{{"name", "deploy"}});
+    BOOST_REQUIRE(post(groups, json::object{{"name", "test"}}).status == 200);
+    BOOST_TEST(get(groups).number_at("/count") == 2);
+    const auto one = get(groups + "/" + made.text_at("/id"));
+    BOOST_TEST(one.number_at("/count") == 1);
+    BOOST_TEST(one.text_at("/value/0/name") == "deploy");
 }
 
 BOOST_FIXTURE_TEST_CASE(settings_are_merged, with_everything) {
