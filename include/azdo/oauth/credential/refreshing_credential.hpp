@@ -48,9 +48,9 @@ public:
         auto stored = store_.read();
         const std::scoped_lock lock(this->mutex_);
         if (!stored) return without_store(std::move(stored).error(), refused);
-        if (stored->generation == old.generation) return as_before(old.generation, refused);
+        if (stored->generation == old.generation) return as_before(old.generation);
         old = *stored;
-        held_ = *std::move(stored);
+        this->hold(*std::move(stored));
         auto header = this->usable(refused, early());
         if (!header) return std::nullopt;
         return result<http::authorization>(*std::move(header));
@@ -62,14 +62,14 @@ public:
     }
     oauth::refresh step(const stored_token& old, const http::authorization* refused) const {
         oauth::refresh made{at_, registered_, old.value, this->clock()()};
-        if (refused != nullptr) made.claims = read_claims(refused->challenge());
+        made.claims = demand_of(refused);
         return made;
     }
 
     /// Stores a renewed token, and only then returns its header. Nothing if another writer has changed the store since.
     std::optional<result<http::authorization>> keep(const stored_token& old, token renewed) {
         const std::scoped_lock lock(this->mutex_);
-        held_ = stored_token{renewed, old.generation};
+        this->hold({renewed, old.generation}, this->demand());
         early_ = this->early_for(renewed);
         auto saved = save(old.generation, renewed);
         if (!saved && saved.error().kind == failure_kind::conflict) return std::nullopt;
@@ -81,9 +81,8 @@ public:
         const std::scoped_lock lock(this->mutex_);
         if (why.kind == failure_kind::not_signed_in) {
             if (refused != nullptr && why.challenge.empty()) why.challenge = refused->challenge();
-            const bool demanded_more = refused != nullptr && !read_claims(refused->challenge()).empty();
-            if (demanded_more && why.type_key != "invalid_grant") { // without those claims the grant may still be good
-                unmet_ = {old.generation, refused->challenge(), why};
+            if (!this->demand().empty() && why.type_key != "invalid_grant") { // without those claims the grant may still be good
+                unmet_ = {old.generation, this->demand(), why};
                 return why;
             }
             dead_ = old.generation;
@@ -98,15 +97,14 @@ private:
     using base::held_;
 
     /// A demand that a renewal could not meet.
-    struct demand {
+    struct unmet_demand {
         std::uint64_t generation = 0;
-        std::string challenge{};
+        std::string claims{};
         failure outcome{};
     };
     /// The outcome of a demand that this grant could not meet before.
-    std::optional<result<http::authorization>> as_before(std::uint64_t generation, const http::authorization* refused) const {
-        if (!unmet_ || refused == nullptr || unmet_->generation != generation || unmet_->challenge != refused->challenge())
-            return std::nullopt;
+    std::optional<result<http::authorization>> as_before(std::uint64_t generation) const {
+        if (!unmet_ || unmet_->generation != generation || unmet_->claims != this->demand()) return std::nullopt;
         return result<http::authorization>(failure(unmet_->outcome));
     }
 
@@ -116,7 +114,7 @@ private:
         if (held_ && dead_ != held_->generation) return {};
         auto stored = store_.read();
         if (!stored) return std::move(stored).error();
-        held_ = *std::move(stored);
+        this->hold(*std::move(stored));
         return {};
     }
     /// A token that cannot be renewed is used to its end.
@@ -152,7 +150,7 @@ private:
     bool unsaved_ = false;
     std::optional<std::uint64_t> dead_{}; ///< the generation that the server refused to renew
     std::string demanded_{};              ///< the challenge that a new sign-in has to meet
-    std::optional<demand> unmet_{};
+    std::optional<unmet_demand> unmet_{};
 };
 } // namespace detail
 
@@ -167,7 +165,8 @@ private:
 /// ```
 /// A renewed token is stored before it is used. Copies share their state.
 ///
-/// A token that the service refuses with a claims challenge is renewed with those claims. Where that takes a person, `failure::challenge`
+/// A token that the service refuses with a claims challenge is renewed with those claims, even if a token without them has been obtained in
+/// the meantime. Where that takes a person, `failure::challenge`
 /// has them: pass `read_claims` of it to `authorize`.
 ///
 /// Failures: `not_signed_in` when nobody has signed in or the server ended the grant (`invalid_grant`); the server is then not asked again

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// One renewal (a "flight") for any number of threads: the first caller flies, the others wait and share the outcome.
+// One renewal (a "flight") for any number of threads: the first caller flies, the others wait and share the outcome. Callers whose token
+// was refused with a claims challenge share only what was asked for with the same claims.
 #pragma once
 
 #include <azdo/core/chrono.hpp>
@@ -9,14 +10,19 @@
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/policy.hpp>
+#include <azdo/oauth/claims.hpp>
 #include <azdo/oauth/store/token_store.hpp>
 #include <azdo/oauth/token.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace azdo::inline v1::oauth {
@@ -42,35 +48,56 @@ struct turn {
     std::uint64_t flight = 0;                          ///< otherwise wait for this one
 };
 
-/// The current flight, and the outcome of the last one. A state derives from this class, and guards it with `mutex_`.
+/// The claims that a caller needs of the next token; empty: any valid token will do.
+inline std::string demand_of(const http::authorization* refused) {
+    return refused == nullptr ? std::string() : read_claims(refused->challenge());
+}
+
+/// The current flight, and the outcomes of the last ones. A state derives from this class, and guards it with `mutex_`.
 class flights {
 public:
-    /// Ends the flight; callers that waited for it share its failure.
-    void land(std::optional<failure> outcome) {
+    /// Ends the flight; callers that waited share its outcome. Nothing: it was dropped, and the next caller takes over.
+    void land(std::optional<result<http::authorization>> outcome) {
         const std::scoped_lock lock(mutex_);
         in_flight_ = false;
-        outcome_ = std::move(outcome);
+        std::erase_if(landed_, [&](const landed& one) { return one.demand == demand_; });
+        if (!outcome || (*outcome && demand_.empty())) return; // the held token is what callers without a demand share
+        landed_.push_back({flight_, demand_, *std::move(outcome)});
+        if (landed_.size() > most_landed) landed_.pop_front();
     }
 
 protected:
     /// The number of the current flight; 0: none.
     std::uint64_t under_way() const noexcept { return in_flight_ ? flight_ : 0; }
-    /// Why the flight that a caller waited for failed, if it was the last one.
-    const std::optional<failure>& failure_of(std::uint64_t waited_for) const noexcept {
-        static const std::optional<failure> none;
-        return waited_for != 0 && waited_for == flight_ ? outcome_ : none;
+    /// The outcome that a caller shares who has waited since the flight `since` (0: it has not): of that flight or a later one, if it asked
+    /// for the same claims. Null: none.
+    const result<http::authorization>* outcome_of(std::uint64_t since, std::string_view demand = {}) const noexcept {
+        for (const landed& one : landed_)
+            if (since != 0 && one.flight >= since && one.demand == demand) return &one.outcome;
+        return nullptr;
     }
-    void take_off() noexcept {
+    void take_off(std::string demand = {}) {
+        demand_ = std::move(demand);
         in_flight_ = true;
         ++flight_;
     }
+    /// The claims that the current flight asks for.
+    const std::string& demand() const noexcept { return demand_; }
 
     mutable std::mutex mutex_;
 
 private:
+    struct landed {
+        std::uint64_t flight = 0;
+        std::string demand{};
+        result<http::authorization> outcome;
+    };
+    static constexpr std::size_t most_landed = 8;
+
     bool in_flight_ = false;
     std::uint64_t flight_ = 0;
-    std::optional<failure> outcome_{};
+    std::string demand_{};
+    std::deque<landed> landed_{}; ///< the last one for each demand
 };
 
 /// Ends a flight even if the conversation is dropped half-way; then the next caller takes over.
@@ -82,9 +109,7 @@ public:
     ~landing() {
         if (flights_ != nullptr) flights_->land(std::nullopt);
     }
-    void land(const result<http::authorization>& outcome) {
-        std::exchange(flights_, nullptr)->land(outcome ? std::nullopt : std::optional<failure>(outcome.error()));
-    }
+    void land(const result<http::authorization>& outcome) { std::exchange(flights_, nullptr)->land(outcome); }
 
 private:
     flights* flights_;
@@ -95,7 +120,7 @@ template <class State, class Task>
 struct single_flight {
     using fly_type = conversation<http::authorization>(std::shared_ptr<State>, Task, const http::authorization*, next_t);
 
-    /// Calls `shared->take_turn(refused, waited_for)` until there is something to return: runs `fly(shared, task, refused, next)` when it
+    /// Calls `shared->take_turn(refused, waited_for)` (the first flight that this caller waited for) until there is something to return: runs `fly(shared, task, refused, next)` when it
     /// is this caller's turn, otherwise polls every `look_again_after`.
     ///
     /// Failures: those of the flight; `cancelled` when the call ends during another caller's flight.
@@ -111,7 +136,7 @@ struct single_flight {
                 flight.land(outcome);
                 co_return outcome;
             }
-            waited_for = now.flight;
+            if (waited_for == 0) waited_for = now.flight;
             const http::time_point time = co_await azdo::current_time{};
             const http::time_point later = time.after(shared->options().look_again_after);
             co_await wait_until{later};
@@ -138,24 +163,32 @@ public:
         turn<Task> now;
         if (result<void> ready = self.make_ready(); !ready) return now.done.emplace(std::move(ready).error()), now;
         if (auto header = usable(refused, held_ ? self.early() : std::chrono::seconds{0})) return now.done.emplace(*std::move(header)), now;
+        std::string demand = demand_of(refused);
+        if (const auto* shared = outcome_of(waited_for, demand); shared != nullptr && (!*shared || !(**shared == *refused)))
+            return now.done.emplace(*shared), now;
         now.flight = under_way();
         if (now.flight != 0) {
             if (auto header = usable(refused)) now.done.emplace(*std::move(header));
             return now;
         }
-        if (const auto& why = failure_of(waited_for)) return now.done.emplace(*why), now;
         result<Task> task = self.task();
         if (!task) return now.done.emplace(std::move(task).error()), now;
-        take_off();
+        take_off(std::move(demand));
         now.mine = *std::move(task);
         return now;
     }
 
 protected:
-    /// The held token's header, if the token is still valid and was not refused.
+    /// Holds a token in place of another. `demand`: the claims that it was asked for with.
+    void hold(stored_token fresh, std::string demand = {}) {
+        held_ = std::move(fresh);
+        held_for_ = std::move(demand);
+    }
+    /// The held token's header, if the token is still valid, was not refused, and has the claims that the refusal demanded.
     std::optional<http::authorization> usable(
         const http::authorization* refused, std::chrono::seconds early = std::chrono::seconds{0}) const {
         if (!held_ || is_stale(held_->value, clock_(), early)) return std::nullopt;
+        if (std::string demand = demand_of(refused); !demand.empty() && demand != held_for_) return std::nullopt;
         auto header = http::authorization::bearer(held_->value.access_token);
         if (!header || (refused != nullptr && *header == *refused)) return std::nullopt;
         return *std::move(header);
@@ -170,6 +203,7 @@ protected:
     std::optional<stored_token> held_{};
 
 private:
+    std::string held_for_{};
     const Clock clock_;
     const refresh_options options_;
 };

@@ -47,7 +47,7 @@ public:
     result<http::authorization> conclude(result<token> got, const http::authorization* refused) {
         const std::scoped_lock lock(this->mutex_);
         if (got) {
-            this->held_ = stored_token{*std::move(got), 0};
+            this->hold({*std::move(got), 0}, this->demand());
             early_ = this->early_for(this->held_->value);
             return http::authorization::bearer(this->held_->value.access_token);
         }
@@ -102,7 +102,7 @@ private:
     static conversation<http::authorization> fetch(
         std::shared_ptr<state> shared, detail::fetch_task, const http::authorization* refused, next_t next) {
         retry_token_request attempts{std::cref(shared->fetch), std::cref(shared->clock())};
-        if (refused != nullptr) attempts.claims = read_claims(refused->challenge());
+        attempts.claims = detail::demand_of(refused);
         if (shared->lasts(refused)) attempts.options.attempts = 1; // no need to wait: the next call tries again
         result<token> got = co_await attempts.converse(next);
         co_return shared->conclude(std::move(got), refused);

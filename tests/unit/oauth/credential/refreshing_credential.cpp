@@ -304,6 +304,61 @@ BOOST_AUTO_TEST_CASE(a_token_renewed_by_another_process_is_used) {
     BOOST_TEST(s.azure.refreshes == 0);
 }
 
+BOOST_AUTO_TEST_CASE(of_many_threads_with_several_challenges_each_gets_a_token_with_its_claims) {
+    /// Entra ID and Azure DevOps: a resource accepts only a token that was asked for with its claims, or with any if it demands none.
+    struct {
+        std::mutex mutex{};
+        std::vector<std::string> claims_of{""}; ///< by the number in the token
+        static std::string demand_of(std::string_view target) {
+            return std::string(R"({"access_token":{"acrs":{"value":")") + target.back() + "\"}}}";
+        }
+        result<response> operator()(const request& sent) {
+            const std::scoped_lock lock(mutex);
+            if (sent.target().ends_with("/token")) {
+                claims_of.emplace_back(azdo::http::parse_query(sent.body()).value().find("claims"));
+                return fixture::answer(200, R"({"access_token":"access-)" + std::to_string(claims_of.size() - 1) +
+                                                R"(","token_type":"Bearer","expires_in":3600,"refresh_token":"refresh"})");
+            }
+            const std::string held(sent.headers().find("Authorization").substr(14));
+            const std::string& has = claims_of[static_cast<std::size_t>(std::stoi(held))];
+            const bool demands = !sent.target().ends_with("0");
+            const bool good =
+                demands ? has.find("\"value\":\"" + std::string(1, sent.target().back()) + "\"") != std::string::npos : held != "0";
+            if (!good) {
+                response made = fixture::answer(401, "{}");
+                if (demands)
+                    made.add_header("WWW-Authenticate",
+                        "Bearer error=\"insufficient_claims\", claims=\"" + azdo::base64url_encode(demand_of(sent.target())) + "\"");
+                return made;
+            }
+            return fixture::answer(200, "{}");
+        }
+    } at{};
+    struct ask_at {
+        using result_type = int;
+        char which;
+        result<request> to_request() const {
+            return request::make(azdo::http_method::get, std::string("https://dev.azure.com/acme/_apis/projects/") + which);
+        }
+        static result<int> parse(const response& got) { return got.status; }
+    };
+    token held = granted("0", noon + 1h);
+    const entra tenant{"contoso.com"};
+    held.issued_by = issuer_of(tenant);
+    const refreshing_credential credential{tenant, fixture::app(), memory_token_store{held}, [] { return noon; }};
+    const auto api = azdo::authenticate{credential} | [&](const request& sent) { return at(sent); };
+    std::vector<std::thread> threads;
+    std::atomic<int> good{0};
+    constexpr int number = 8, calls = 20;
+    for (int i = 0; i < number; ++i)
+        threads.emplace_back([&, i] {
+            for (int n = 0; n < calls; ++n) good += azdo::call(ask_at{static_cast<char>('0' + i % 4)}, api).value_or(0) == 200 ? 1 : 0;
+        });
+    for (std::thread& one : threads) one.join();
+    BOOST_TEST(good == number * calls);
+    BOOST_TEST(at.claims_of.size() - 1 <= static_cast<std::size_t>(number * calls));
+}
+
 BOOST_AUTO_TEST_CASE(after_a_sign_out_nothing_is_renewed) {
     setting<> s;
     BOOST_TEST(s.call().value() == 200);
