@@ -67,6 +67,7 @@ const std::vector<application::route>& application::routes() {
         {false, {"organization"}, need::sign_in, true, &application::show_organizations},
         {true, {"organization"}, need::sign_in, true, &application::choose_organization},
         {true, {"sign-out"}, need::nothing, false, &application::sign_out},
+        {true, {"sign-out", "entra"}, need::nothing, false, &application::end_session},
         {false, {"items"}, need::organization, true, &application::show_items},
         {false, {"items", "*"}, need::organization, true, &application::show_item},
         {true, {"items", "*", "state"}, need::organization, true, &application::change_state},
@@ -104,15 +105,18 @@ std::optional<web_answer> application::refuse_address(const web_request& request
     return no_route({}, *path, request.is_post);
 }
 
-void application::renew_grants(const settings& with) const {
-    std::size_t renewed = 0, failed = 0;
-    const auto count = [&](bool done) { ++(done ? renewed : failed); };
-    auto stored = grants_.renew_all(with, around_);
-    if (!stored) return log("The stored sign-ins cannot be renewed with the new Client Secret: " + stored.error().message);
-    for (const auto& one : *stored) count(one.has_value());
+void application::renew_grants(const settings& with) {
+    std::vector<renewer> in_memory;
     for (const auto& one : sessions_.grants())
-        if (one->renew) count(one->renew(with).has_value());
-    log("Renewed with the new Client Secret: " + std::to_string(renewed) + " sign-ins; not renewed: " + std::to_string(failed));
+        if (one->renew) in_memory.push_back(one->renew);
+    renewal_.emplace([this] { return grants_.stored(around_); }, std::move(in_memory), [this](std::string_view line) { log(line); });
+    renew_grants_left(with);
+}
+
+void application::renew_grants_left(const settings& with) {
+    if (!renewal_) return;
+    renewal_->run(with);
+    if (renewal_->is_done()) renewal_.reset();
 }
 
 web_answer application::answer(const web_request& request, settings_version with) {
@@ -154,12 +158,16 @@ azdo::result<void> application::recognize(visit& at) {
     if (is_session_id(id)) {
         at.session_id = id;
         at.known = sessions_.find(id, around_.clock());
-    } else {
-        auto made = new_session_id(around_.random);
-        if (!made) return std::move(made).error();
-        at.session_id = *std::move(made);
-        at.cookies.push_back(cookies_.set(session_cookie, at.session_id));
+        return introduce(at);
     }
+    return be_nobody(at);
+}
+
+azdo::result<void> application::be_nobody(visit& at) {
+    auto made = new_session_id(around_.random);
+    if (!made) return std::move(made).error();
+    at.session_id = *std::move(made);
+    at.cookies.push_back(cookies_.set(session_cookie, at.session_id));
     return introduce(at);
 }
 
@@ -180,11 +188,7 @@ web_answer application::dispatch(visit& at) {
 }
 
 web_answer application::enter(visit& at, const route& to) {
-    if (to.is_post && !tokens_.accepts(at.session_id, at.request.form.find("form_token")))
-        return dead_end(at.context, "This form is out of date",
-            "It was not sent from a page of this server in this browser, or you have signed in or out since. Nothing was changed: "
-            "open the page again and repeat it.",
-            403);
+    if (to.is_post && !tokens_.accepts(at.session_id, at.request.form.find("form_token"))) return show(outdated_form_page(at.context), 403);
     if (to.needs != need::nothing && !at.known) return see_other("/?session=over");
     if (to.needs == need::organization && !at.known->place) return see_other("/organization");
     if (to.needs != need::nothing && at.known->place && !may_use(*at.known->place, *at.configured)) {

@@ -4,6 +4,7 @@
 
 #include "cookies.hpp"
 #include "form_tokens.hpp"
+#include "grant_renewal.hpp"
 #include "grants.hpp"
 #include "live_settings.hpp"
 #include "message.hpp"
@@ -38,8 +39,12 @@ public:
     application(std::shared_ptr<live_settings> live, surroundings around, grants kept);
 
     web_answer answer(const web_request& request, settings_version with);
-    /// Renews all grants with a new Client Secret, and logs the outcome.
-    void renew_grants(const settings& with) const;
+    /// Renews all grants with a new Client Secret, and logs the outcome. Not thread-safe, like the next two.
+    void renew_grants(const settings& with);
+    /// Tries again what failed for a reason that may pass.
+    void renew_grants_left(const settings& with);
+    /// Forgets what is left: the grants belong to another app.
+    void drop_renewal() { renewal_.reset(); }
     /// True if grants can be stored.
     bool is_ready() const { return grants_.is_ready(); }
     /// 404 for an unknown address, 405 for a method that it does not take, nothing otherwise.
@@ -84,6 +89,8 @@ private:
     static web_answer no_route(const page_context& context, const std::vector<std::string>& path, bool is_post);
 
     azdo::result<void> recognize(visit& at);
+    /// Gives the browser the id of somebody who is not signed in.
+    azdo::result<void> be_nobody(visit& at);
     azdo::result<void> introduce(visit& at);
     web_answer dispatch(visit& at);
     web_answer enter(visit& at, const route& to);
@@ -106,6 +113,9 @@ private:
     web_answer show_organizations(visit& at);
     web_answer choose_organization(visit& at);
     web_answer sign_out(visit& at);
+    /// Offers to end the session at Entra ID too, which only the form of its page does.
+    web_answer offer_end_session(visit& at, const std::string& address);
+    web_answer end_session(visit& at);
     web_answer begin_sign_in(visit& at, const azdo::organization& place);
     /// The server where people of an organization sign in, after its tenant was looked up.
     azdo::result<azdo::oauth::authorization_server> authority_for(const settings& with, const azdo::organization& place) const;
@@ -149,6 +159,7 @@ private:
     std::mutex sign_ins_mutex_{};
     rate_share sign_ins_;
     grants grants_;
+    std::optional<grant_renewal> renewal_{};
 };
 
 } // namespace callback_server

@@ -46,8 +46,10 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 
 /// Tells the return from signing out at Entra ID, which has no parameters, from the end of a sign-in at the same address.
 constexpr std::string_view signed_out_cookie = "azdo-signed-out";
-/// Its values: the browser was shown the way to Entra ID; it has returned.
-constexpr std::string_view shown = "1", returned = "2";
+/// Its values: the person chose to sign out there, too; the browser has returned.
+constexpr std::string_view chosen = "1", returned = "2";
+
+constexpr std::size_t longest_hint = 1000; ///< it travels through a form
 
 constexpr std::string_view no_organization = "Enter your organization.";
 
@@ -60,7 +62,8 @@ std::string end_session_of(const oauth::authorization_server& at, const oauth::a
     if (at.end_session_url.empty()) return {};
     const auto id_token = oauth::read_jwt(granted.id_token.reveal());
     const auto claims = id_token ? azdo::json::decode<oauth::id_token_claims>(id_token->payload) : oauth::id_token_claims{};
-    auto address = oauth::end_session(at, app, {.return_to = app.redirect_uri, .logout_hint = claims ? claims->login_hint : std::string()});
+    std::string hint = claims && claims->login_hint.size() <= longest_hint ? claims->login_hint : std::string();
+    auto address = oauth::end_session(at, app, {.return_to = app.redirect_uri, .logout_hint = std::move(hint)});
     return address ? *std::move(address) : std::string();
 }
 
@@ -76,12 +79,6 @@ struct purpose {
         return {pending.context.substr(0, end), pending.context.substr(end + 1)};
     }
 };
-
-/// What may be logged of a failure whose message the service wrote.
-std::string without_message(const azdo::failure& why) {
-    return std::string(azdo::to_string(why.kind)) + (why.status == 0 ? "" : ", status " + std::to_string(why.status)) +
-           (why.type_key.empty() ? "" : ", " + why.type_key);
-}
 
 /// The server where a sign-in began.
 oauth::authorization_server authority_of(const settings& with, const oauth::pending_sign_in& pending) {
@@ -161,7 +158,7 @@ web_answer application::come_back(visit& at) {
 
 bool application::is_signed_out(const visit& at) const {
     const auto cookies = read_cookies(at.request.cookies);
-    if (find_cookie(cookies, cookies_.name(signed_out_cookie)) != shown) return false;
+    if (find_cookie(cookies, cookies_.name(signed_out_cookie)) != chosen) return false;
     const auto query = azdo::http::parse_query(at.request.query, 8);
     return query && query->find("code").empty() && query->find("error").empty();
 }
@@ -332,7 +329,6 @@ web_answer application::sign_out(visit& at) {
     const std::string end_session = at.known ? at.known->end_session : std::string();
     leave(at);
     at.cookies.push_back(cookies_.clear("azdo-session"));
-    if (!end_session.empty()) at.cookies.push_back(cookies_.set(signed_out_cookie, shown));
     if (!forgotten) {
         log("A stored sign-in cannot be removed: " + forgotten.error().message);
         return show(failure_page(at.context, "You are signed out of this browser",
@@ -340,7 +336,22 @@ web_answer application::sign_out(visit& at) {
                         "To the start page"),
             status_of(forgotten.error()));
     }
-    return end_session.empty() ? see_other("/") : show(signed_out_page(at.context, end_session));
+    return end_session.empty() ? see_other("/") : offer_end_session(at, end_session);
+}
+
+web_answer application::offer_end_session(visit& at, const std::string& address) {
+    at.cookies.pop_back(); // another id takes the place of the cleared one
+    if (auto known = be_nobody(at); !known) return failed(at, known.error());
+    const auto sealed = tokens_.seal(at.session_id, address);
+    if (!sealed) return failed(at, sealed.error());
+    return show(signed_out_page(at.context, *sealed));
+}
+
+web_answer application::end_session(visit& at) {
+    auto address = tokens_.open(at.session_id, at.field("end_session"));
+    if (!address) return show(outdated_form_page(at.context), 403);
+    at.cookies.push_back(cookies_.set(signed_out_cookie, chosen));
+    return see_other(*std::move(address));
 }
 
 } // namespace callback_server

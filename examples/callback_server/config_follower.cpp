@@ -67,6 +67,7 @@ void config_follower::run() {
         else
             watched_->poll(std::chrono::seconds(1));
         if (!stop_ && !refused_.empty() && std::chrono::steady_clock::now() - tried_ >= pause_) read_again(occasion::another_try);
+        if (!stop_) renew_grants_left(asked);
         if (!stop_) look_at_files(asked);
     }
 }
@@ -81,7 +82,7 @@ void config_follower::read_again(occasion why) {
 void config_follower::apply(const azdo::config::reload<services_config>& event) {
     if (!target_.follow) return;
     use(event);
-    tried_ = std::chrono::steady_clock::now(); // after the attempt, which may take as long as a pause
+    tried_ = renewed_ = std::chrono::steady_clock::now(); // after the attempt, which may take as long as a pause
 }
 
 void config_follower::use(const azdo::config::reload<services_config>& event) {
@@ -103,6 +104,12 @@ void config_follower::refuse(const std::string& why) {
     count(false);
     say_(why);
     say_(file_ + " is not used: the server goes on with the last good version.");
+}
+
+void config_follower::renew_grants_left(bool now) {
+    if (!target_.renew_grants_left || (!now && std::chrono::steady_clock::now() - renewed_ < pause_)) return;
+    target_.renew_grants_left();
+    renewed_ = std::chrono::steady_clock::now();
 }
 
 void config_follower::look_at_files(bool always) {

@@ -30,6 +30,7 @@ struct follower_target {
     std::function<azdo::result<void>()> read_certificate_again;
     std::function<azdo::result<void>()> read_proof_again;
     std::function<settings_version()> in_force;
+    std::function<void()> renew_grants_left{}; ///< called every `watch_options::recheck`
 };
 
 /// A broken version of the file changes nothing; its errors are said once. One that could not be used for another reason, such as a tenant
@@ -69,6 +70,7 @@ private:
     void apply(const azdo::config::reload<services_config>& event);
     void use(const azdo::config::reload<services_config>& event);
     void refuse(const std::string& why);
+    void renew_grants_left(bool now);
     void look_at_files(bool always);
     void count(bool accepted) const {
         if (counted_) counted_->count_reload(accepted);
@@ -84,7 +86,7 @@ private:
     renewed_files proof_{"The app's certificate or token was renewed: the next request to the authorization server uses it."};
     occasion why_ = occasion::it_changed;
     std::string refused_{}; ///< why the file is not used; empty: it is
-    std::chrono::steady_clock::time_point tried_{};
+    std::chrono::steady_clock::time_point tried_{}, renewed_{};
     std::chrono::milliseconds pause_{};
     std::atomic<bool> stop_{false}, again_{false};
     std::promise<void> ended_{};

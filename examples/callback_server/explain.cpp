@@ -121,6 +121,11 @@ std::string explain(const azdo::failure& why) {
     return text;
 }
 
+std::string without_message(const azdo::failure& why) {
+    return std::string(azdo::to_string(why.kind)) + (why.status == 0 ? "" : ", status " + std::to_string(why.status)) +
+           (why.type_key.empty() ? "" : ", " + why.type_key);
+}
+
 int status_of(const azdo::failure& why) noexcept {
     switch (why.kind) {
     case azdo::failure_kind::invalid_input: return 400;

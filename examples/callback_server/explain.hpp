@@ -22,6 +22,9 @@ std::string_view advice_for(const azdo::failure& why);
 /// What a page says of a sign-in that failed: what happened, what to do, and the correlation id for the administrators.
 problems explain_sign_in(const azdo::failure& why);
 
+/// What may be logged of a failure whose message the service wrote, which may name a person.
+std::string without_message(const azdo::failure& why);
+
 /// The HTTP status of a page that reports this failure.
 int status_of(const azdo::failure& why) noexcept;
 

@@ -13,9 +13,9 @@ struct field_limit {
     std::string_view label;
 };
 
-constexpr std::array<field_limit, 8> known{{{"organization", 512, "The organization"}, {"token", 1024, "The personal access token"},
+constexpr std::array<field_limit, 9> known{{{"organization", 512, "The organization"}, {"token", 1024, "The personal access token"},
     {"title", 1200, "The title"}, {"description", 45'000, "The description"}, {"type", 512, "The type"}, {"state", 512, "The state"},
-    {"rev", 16, "The revision"}, {"form_token", 512, "The form's token"}}};
+    {"rev", 16, "The revision"}, {"form_token", 512, "The form's token"}, {"end_session", 6'000, "The address for signing out"}}};
 constexpr std::size_t longest_name = 64, longest_other = 256;
 
 const field_limit* find(std::string_view field) noexcept {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The token in every form. It is bound to one session, so that another site cannot submit a form on a person's behalf.
+// The token in every form, and values that a form carries and nobody may change. They are bound to one session, so that another site cannot submit a form on a
+// person's behalf.
 #pragma once
 
 #include "surroundings.hpp"
@@ -21,7 +22,16 @@ public:
         return !session.empty() && azdo::oauth::unseal(keys_, token, purpose(session)).has_value();
     }
 
+    /// A value that comes back with a form of the same session.
+    azdo::result<std::string> seal(std::string_view session, std::string_view value) const {
+        return azdo::oauth::seal(keys_, value, purpose_of_values(session), random_);
+    }
+    azdo::result<std::string> open(std::string_view session, std::string_view sealed) const {
+        return azdo::oauth::unseal(keys_, sealed, purpose_of_values(session));
+    }
+
 private:
+    static std::string purpose_of_values(std::string_view session) { return "form value\n" + std::string(session); }
     static std::string purpose(std::string_view session) { return "form token\n" + std::string(session); }
 
     azdo::oauth::seal_keys keys_;

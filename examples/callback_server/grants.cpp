@@ -13,6 +13,7 @@
 
 #include <unistd.h>
 
+#include <chrono>
 #include <utility>
 
 namespace callback_server {
@@ -52,18 +53,15 @@ kept_grant token_grant_of(const std::string& server, Store store) {
         [store](const std::string& organization) { static_cast<void>(store.choose(organization)); }, [store] { return store.sign_out(); }};
 }
 
-/// Personal access tokens are stored too, but cannot be renewed.
-template <class Store>
-bool is_renewable(const azdo::result<Store>& stored) {
-    const auto held = stored ? stored->read() : azdo::result<oauth::stored_token>(stored.error());
-    return !held || !held->value.refresh_token.empty();
-}
-
-template <class Entry>
-azdo::result<std::vector<azdo::result<std::uint64_t>>> renew_stores(
-    const settings& with, const surroundings& around, std::vector<Entry> stores) {
-    return azdo::call(
-        oauth::refresh_all{with.authority, with.app, std::move(stores), around.clock}, around.transport, {.stop = around.ending});
+template <oauth::token_store Store>
+renewer renewer_of(Store store, const surroundings& around) {
+    return [store = std::move(store), around](const settings& with) -> azdo::result<void> {
+        const auto done = azdo::call(oauth::refresh_all{with.authority, with.app, std::vector{store}, around.clock}, around.transport,
+            {.timeout = std::chrono::seconds(20), .stop = around.ending});
+        if (!done) return done.error();
+        if (!done->front()) return done->front().error();
+        return {};
+    };
 }
 
 } // namespace
@@ -84,12 +82,7 @@ azdo::result<kept_grant> grants::keep(const std::shared_ptr<live_settings>& live
     if (!folder_ || person.empty()) {
         oauth::memory_token_store store{std::move(granted)};
         kept_grant made = grant_of(live, granted_with, authority, around, store);
-        made.renew = [store, around](const settings& with) -> azdo::result<void> {
-            auto renewed = renew_stores(with, around, std::vector{store});
-            if (!renewed) return std::move(renewed).error();
-            if (!renewed->front()) return renewed->front().error();
-            return {};
-        };
+        made.renew = renewer_of(store, around);
         return made;
     }
     oauth::file_token_store store{*folder_, {.user = person}, *keys_, random_};
@@ -110,12 +103,19 @@ azdo::result<kept_grant> grants::keep_token(
 
 bool grants::is_ready() const { return !folder_ || (folder_->check() && ::access(folder_->path().c_str(), R_OK | W_OK | X_OK) == 0); }
 
-azdo::result<std::vector<azdo::result<std::uint64_t>>> grants::renew_all(const settings& with, const surroundings& around) const {
-    if (!folder_) return std::vector<azdo::result<std::uint64_t>>{};
+azdo::result<std::vector<azdo::result<renewer>>> grants::stored(const surroundings& around) const {
+    std::vector<azdo::result<renewer>> made;
+    if (!folder_) return made;
     auto stores = oauth::file_token_store<entropy>::all(*folder_, *keys_, random_);
     if (!stores) return std::move(stores).error();
-    std::erase_if(*stores, [](const auto& one) { return !is_renewable(one); });
-    return renew_stores(with, around, *std::move(stores));
+    for (auto& one : *stores) {
+        const auto held = one ? one->read() : azdo::result<oauth::stored_token>(one.error());
+        if (!held)
+            made.emplace_back(held.error());
+        else if (!held->value.refresh_token.empty()) // personal access tokens are stored too
+            made.emplace_back(renewer_of(*std::move(one), around));
+    }
+    return made;
 }
 
 } // namespace callback_server

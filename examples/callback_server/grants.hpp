@@ -13,7 +13,6 @@
 #include <azdo/oauth/store/token_folder.hpp>
 #include <azdo/oauth/token.hpp>
 
-#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -22,12 +21,15 @@
 
 namespace callback_server {
 
+/// Renews a grant with a new Client Secret.
+using renewer = std::function<azdo::result<void>(const settings& with)>;
+
 /// A stored grant: a credential that renews it, and actions on it.
 struct kept_grant {
     azdo::any_credential credential;
-    std::function<void(const std::string& organization)> choose;     ///< remembers the organization with the grant
-    std::function<azdo::result<void>()> forget;                      ///< signs out, even if the stored grant cannot be opened
-    std::function<azdo::result<void>(const settings& with)> renew{}; ///< with a new Client Secret; empty: it is one of the folder's
+    std::function<void(const std::string& organization)> choose; ///< remembers the organization with the grant
+    std::function<azdo::result<void>()> forget;                  ///< signs out, even if the stored grant cannot be opened
+    renewer renew{};                                             ///< empty: it is one of the folder's
 };
 
 class grants {
@@ -45,8 +47,8 @@ public:
     /// id, it stays in memory. Failures: `storage`.
     azdo::result<kept_grant> keep_token(
         const std::string& person, const std::string& server, const azdo::secret<std::string>& personal_access_token) const;
-    /// Renews the grants of the folder with a new Client Secret. The result for each of them. Failures: `storage`.
-    azdo::result<std::vector<azdo::result<std::uint64_t>>> renew_all(const settings& with, const surroundings& around) const;
+    /// The grants of the folder that can be renewed, and a failure for each one that cannot be opened. Failures: `storage`.
+    azdo::result<std::vector<azdo::result<renewer>>> stored(const surroundings& around) const;
 
     /// False if the folder cannot be used at the moment.
     bool is_ready() const;

@@ -130,8 +130,8 @@ follower_target target_of(server& here, program_log& log) {
                 if (later) log.use(*std::move(lines));
                 return later;
             },
-        [&here] { return here.read_certificate_again(); }, [&here] { return here.read_proof_again(); },
-        [&here] { return here.in_force(); }};
+        [&here] { return here.read_certificate_again(); }, [&here] { return here.read_proof_again(); }, [&here] { return here.in_force(); },
+        [&here] { here.renew_grants_left(); }};
 }
 
 /// Ends a server that was asked to stop. What is not finished in time ends with the process: waiting for it could take minutes.

@@ -29,8 +29,10 @@ public:
     std::string refuse(int status) const;
     /// The answer to a request that is refused regardless of its body; empty for other requests.
     std::string refuse_head(const http_request& head) const;
-    /// Renews all grants with a new Client Secret, and logs the outcome.
-    void renew_grants(const settings& with) const { pages_.renew_grants(with); }
+    /// As of `application`.
+    void renew_grants(const settings& with) { pages_.renew_grants(with); }
+    void renew_grants_left(const settings& with) { pages_.renew_grants_left(with); }
+    void drop_renewal() { pages_.drop_renewal(); }
     errand judge(const http_request& request, const std::string& client) const;
 
 private:

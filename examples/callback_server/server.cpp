@@ -105,13 +105,17 @@ azdo::result<std::vector<std::string>> server::follow(settings next) {
     if (next.certificate_file != before->certificate_file || next.key_file != before->key_file)
         if (auto used = self_->front->use_certificate(next.certificate_file, next.key_file, self_->around.clock()); !used)
             return std::move(used).error();
-    const bool has_new_secret = is_same_app(*before, next) && !(before->app.client_secret == next.app.client_secret);
+    const bool same_app = is_same_app(*before, next);
+    const bool has_new_secret = same_app && !(before->app.client_secret == next.app.client_secret);
     self_->live->replace(std::move(next), self_->around.clock());
     const settings_version now = self_->live->now();
     note_expiries();
+    if (!same_app) self_->pages->drop_renewal();
     if (has_new_secret && now->authority.speaks == azdo::oauth::dialect::azure_devops) self_->pages->renew_grants(*now);
     return later;
 }
+
+void server::renew_grants_left() { self_->pages->renew_grants_left(*self_->live->now()); }
 
 azdo::result<void> server::read_certificate_again() {
     const settings_version now = self_->live->now();

@@ -47,6 +47,8 @@ public:
     ///
     /// Failures: `storage` if the certificate cannot be used; then nothing changes. Requirement: `serve` was called; one caller at a time.
     azdo::result<std::vector<std::string>> follow(settings next);
+    /// Tries again to renew grants with the new Client Secret, where that failed for a reason that may pass. Requirement: as for `follow`.
+    void renew_grants_left();
     /// Reads the files of the certificate again. Failures: `storage`; then the one in use stays.
     azdo::result<void> read_certificate_again();
     /// Reads the files of the app's certificate or federated token again; sign-ins under way finish with what they began with. Failures: those

@@ -96,8 +96,16 @@ fragment signed_out_page(const page_context& context, std::string_view end_sessi
         {heading("You are signed out"), success("This server has forgotten its access to Azure DevOps."),
             paragraph(
                 "In this browser you are still signed in to Microsoft Entra ID. Sign out there too if other people use this computer."),
-            element("div", {{"class", "actions"}},
-                {button_link(end_session, "Sign out of Microsoft Entra ID"), link("/", "To the start page")})});
+            form(context, "/sign-out/entra",
+                {hidden("end_session", end_session),
+                    element("div", {{"class", "actions"}}, {submit("Sign out of Microsoft Entra ID"), link("/", "To the start page")})})});
+}
+
+fragment outdated_form_page(const page_context& context) {
+    return failure_page(context, "This form is out of date",
+        {{"It was not sent from a page of this server in this browser, or you have signed in or out since. Nothing was changed: "
+          "open the page again and repeat it."}},
+        "/", "To the start page");
 }
 
 fragment failure_page(

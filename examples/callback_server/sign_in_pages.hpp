@@ -24,8 +24,11 @@ html::fragment organization_page(
 /// for. `dropped`: a form was sent that was not carried out.
 html::fragment sign_in_again_page(const page_context& context, std::string_view organization, bool dropped);
 
-/// After signing out. `end_session`: the address that also ends the session at Entra ID.
+/// After signing out. `end_session`: the sealed address that also ends the session at Entra ID, which the person chooses to do or not.
 html::fragment signed_out_page(const page_context& context, std::string_view end_session);
+
+/// A form was sent that is not of this session.
+html::fragment outdated_form_page(const page_context& context);
 
 /// Says what went wrong and how to continue.
 html::fragment failure_page(

@@ -104,7 +104,9 @@ struct world {
     std::map<std::string, std::string, std::less<>> sessions{}; ///< by cookie: user ids
     std::map<std::string, std::set<std::string>, std::less<>> consents{};
     std::map<std::string, cut_off, std::less<>> challenged{}, revoked{};
-    std::set<std::string> assertions{}; ///< App ID and `jti` of each client assertion signed with a certificate
+    /// App ID and `jti` of each client assertion signed with a certificate, until it expires, and the end of its time with the tolerance.
+    std::map<std::string, std::int64_t, std::less<>> assertions{};
+    std::size_t most_assertions = 10'000; ///< of those the one that ends first is forgotten
 };
 
 bool is_entra_path(const std::vector<std::string>& path);

@@ -157,8 +157,13 @@ void check_federated(const app& client, const jwt& token) {
 /// A token of another issuer may be used until it expires; what the app signs itself is for one request (RFC 7523 section 3).
 void check_is_new(const call& asked, const app& client, const jwt& token) {
     const auto jti = token.text("jti");
-    if (!jti.empty() && !asked.all.assertions.insert(client.client_id + ' ' + jti).second)
+    if (jti.empty()) return;
+    auto& seen = asked.all.assertions;
+    std::erase_if(seen, [now = epoch(asked.now)](const auto& one) { return one.second <= now; }); // those are refused as expired
+    if (!seen.emplace(client.client_id + ' ' + jti, *token.time("exp") + skew).second)
         throw refused_client(50027, "JWT token is invalid or malformed. A client assertion with this jti was used before.");
+    if (seen.size() > asked.all.most_assertions)
+        seen.erase(std::min_element(seen.begin(), seen.end(), [](const auto& a, const auto& b) { return a.second < b.second; }));
 }
 
 void check_assertion(const call& asked, const tenant* in, const app& client, const std::string& assertion) {

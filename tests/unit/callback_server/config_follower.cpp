@@ -83,7 +83,12 @@ struct followed {
                                 ++proofs_read;
                                 return {};
                             },
-                            [this] { return live->now(); }},
+                            [this] { return live->now(); },
+                            [this] {
+                                const std::scoped_lock lock(mutex);
+                                ++renewals;
+                                news.notify_all();
+                            }},
             counted);
     }
     ~followed() { follower.reset(); }
@@ -113,7 +118,7 @@ struct followed {
     std::mutex mutex{};
     std::condition_variable news{};
     std::vector<std::string> said{};
-    int certificates_read = 0, proofs_read = 0, made = 0;
+    int certificates_read = 0, proofs_read = 0, made = 0, renewals = 0;
     std::function<void()> during{}; ///< called by attempts, which fail then
     std::string refusal{}, certificate_fault{}, unusable{}, keeps_certificate{};
     std::shared_ptr<callback_server::metrics> counted = std::make_shared<callback_server::metrics>();
@@ -193,6 +198,27 @@ BOOST_AUTO_TEST_CASE(a_version_that_could_not_be_used_is_tried_again_and_said_on
     BOOST_TEST(count("the tenant cannot be looked up") == 1u);
     BOOST_TEST(count("is not used") == 1u);
     BOOST_TEST(counted->text({}).find(R"(callback_server_reloads_total{outcome="refused"} 1)") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(grants_that_are_left_are_renewed_at_each_recheck_though_the_file_is_as_it_was) {
+    const auto began = std::chrono::steady_clock::now();
+    start();
+    {
+        std::unique_lock lock(mutex);
+        BOOST_TEST(news.wait_for(lock, 20s, [&] { return renewals >= 3; }));
+    }
+    BOOST_TEST((std::chrono::steady_clock::now() - began >= 2 * 50ms));
+    BOOST_TEST(made == 0); // the file was not read for that
+}
+
+BOOST_AUTO_TEST_CASE(whoever_asks_for_everything_to_be_read_again_has_the_grants_tried_again) {
+    follower.reset();
+    followed patient(10min);
+    patient.start();
+    patient.follower->look_again();
+    BOOST_TEST(patient.says("was read again"));
+    std::unique_lock lock(patient.mutex);
+    BOOST_TEST(patient.news.wait_for(lock, 20s, [&] { return patient.renewals == 1; }));
 }
 
 BOOST_AUTO_TEST_CASE(the_pause_before_another_try_counts_from_the_end_of_the_attempt) {

@@ -4,6 +4,7 @@
 #include "entra_world.hpp"
 
 #include <azdo/core/base64url.hpp>
+#include <azdo/http/form.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -324,6 +325,15 @@ BOOST_AUTO_TEST_CASE(a_stored_grant_of_another_tenant_is_sent_to_no_other) {
     BOOST_TEST(at.token_requests() == before);
 }
 
+namespace {
+/// Submits the fields of a form as they are, and does not follow where that leads.
+seen_page submit_fields(const entra_world& at, demo_browser& browser, const callback_server::seen_form& form) {
+    std::string body;
+    for (const auto& [name, value] : form.fields) azdo::http::append_form((body += body.empty() ? "" : "&") += name + "=", value);
+    return browser.post(at.origin() + "/sign-out/entra", body, false);
+}
+} // namespace
+
 BOOST_AUTO_TEST_CASE(after_signing_out_the_session_at_entra_can_be_ended_too) {
     entra_world at;
     demo_browser browser;
@@ -331,10 +341,15 @@ BOOST_AUTO_TEST_CASE(after_signing_out_the_session_at_entra_can_be_ended_too) {
     const auto page = browser.submit("/sign-out", {});
     BOOST_TEST(page.status == 200);
     BOOST_TEST(page.shows("You are signed out"));
-    const std::string end = browser.link("Sign out of Microsoft Entra ID");
+    BOOST_TEST(page.body.find("/oauth2/v2.0/logout") == std::string::npos); // sealed: the form alone leads there
+    const auto out_of_here = browser.form("/sign-out/entra");
+    BOOST_TEST(browser.open(at.origin() + "/items").address == at.origin() + "/?session=over"); // before the person chooses
+    const auto sent = submit_fields(at, browser, out_of_here);
+    BOOST_TEST(sent.status == 303);
+    const std::string end = sent.header("location");
     BOOST_TEST(end.find(entra::tenant_id_of("fabrikam.example") + "/oauth2/v2.0/logout?client_id=") != std::string::npos, end);
-    BOOST_TEST(end.find("logout_hint") == std::string::npos);                                   // the ID token has none
-    BOOST_TEST(browser.open(at.origin() + "/items").address == at.origin() + "/?session=over"); // before the link is followed
+    BOOST_TEST(end.find("logout_hint") == std::string::npos); // the ID token has none
+    BOOST_TEST(sent.header("content-security-policy").find("form-action 'self' " + at.service().origin()) != std::string::npos);
 
     const auto left = browser.open(end);
     BOOST_TEST(left.address == at.origin() + "/?session=ended");
@@ -355,8 +370,48 @@ BOOST_AUTO_TEST_CASE(nobody_is_told_of_signing_out_at_entra_by_a_mere_link) {
     at.decide(browser);
     browser.submit("/sign-out", {});
     BOOST_TEST(!browser.open(ended).shows("You are signed out, here")); // of this server alone
+    BOOST_TEST(browser.open(at.callback()).status == 400);              // it was shown the choice, and has not chosen
     at.decide(browser);                                                 // another sign-in begins
     BOOST_TEST(browser.open(at.callback()).status == 400);
+}
+
+BOOST_AUTO_TEST_CASE(the_session_at_entra_is_ended_only_by_the_form_of_the_page) {
+    entra_world at;
+    demo_browser browser, stranger;
+    at.decide(browser);
+    browser.submit("/sign-out", {});
+    const auto form = browser.form("/sign-out/entra");
+    BOOST_TEST_REQUIRE(form.fields.size() == 2u);
+    const auto changes_nothing = [&](const seen_page& page, int status) {
+        BOOST_TEST(page.status == status);
+        BOOST_TEST(page.header("location") == "");
+        BOOST_TEST(page.header("set-cookie").find("azdo-signed-out") == std::string::npos);
+        BOOST_TEST(browser.open(at.callback()).status == 400); // no sign-out is under way
+    };
+    const std::string address = at.origin() + "/sign-out/entra";
+    changes_nothing(browser.open(address), 405);
+    std::string query = "?";
+    for (const auto& [name, value] : form.fields) azdo::http::append_form((query += query.size() == 1 ? "" : "&") += name + "=", value);
+    changes_nothing(browser.open(address + query), 405);
+    const auto without = [&](std::string_view left_out, const std::string& changed_to = {}) {
+        auto one = form;
+        for (auto& [name, value] : one.fields)
+            if (name == left_out) value = changed_to;
+        return one;
+    };
+    changes_nothing(submit_fields(at, browser, without("form_token")), 403);
+    changes_nothing(submit_fields(at, browser, without("end_session")), 403);
+    changes_nothing(submit_fields(at, browser, without("end_session", "https://evil.example/")), 403);
+    changes_nothing(submit_fields(at, browser, without("end_session", "//evil.example/")), 403);
+    std::string token; // a form's token is no address
+    for (const auto& [name, value] : form.fields) token = name == "form_token" ? value : token;
+    changes_nothing(submit_fields(at, browser, without("end_session", token)), 403);
+    stranger.open(at.origin() + "/");
+    const auto other = submit_fields(at, stranger, form); // of another browser
+    BOOST_TEST(other.status == 403);
+    BOOST_TEST(submit_fields(at, browser, form).status == 303); // none of this has used it up
+    at.decide(browser);
+    BOOST_TEST(submit_fields(at, browser, form).status == 403); // of a session that has ended
 }
 
 BOOST_AUTO_TEST_CASE(only_the_hint_of_the_id_token_names_the_person_at_the_end) {
@@ -367,10 +422,22 @@ BOOST_AUTO_TEST_CASE(only_the_hint_of_the_id_token_names_the_person_at_the_end) 
         };
     });
     demo_browser browser;
-    at.decide(browser);
-    browser.submit("/sign-out", {});
-    BOOST_TEST(browser.link("Sign out of Microsoft Entra ID").ends_with("&logout_hint=O.CiQ+opaque"));
-    BOOST_TEST(browser.link("Sign out of Microsoft Entra ID").find("fabrikam.example") == std::string::npos);
+    const auto end = [&] {
+        at.decide(browser);
+        browser.submit("/sign-out", {});
+        return submit_fields(at, browser, browser.form("/sign-out/entra")).header("location");
+    };
+    const std::string with_hint = end();
+    BOOST_TEST(with_hint.ends_with("&logout_hint=O.CiQ+opaque"));
+    BOOST_TEST(with_hint.find("fabrikam.example") == std::string::npos);
+    at.service().with_entra([](entra::world& all, simulator::state&) {
+        all.alter_claims = [](boost::json::object& claims, bool is_id_token) {
+            if (is_id_token) claims["login_hint"] = std::string(5000, 'x');
+        };
+    });
+    const std::string too_long = end();
+    BOOST_TEST(too_long.find("/oauth2/v2.0/logout?client_id=") != std::string::npos);
+    BOOST_TEST(too_long.find("logout_hint") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(who_stays_signed_in_at_entra_can_connect_again_at_once) {

@@ -4,12 +4,16 @@
 #include "raw_exchange.hpp"
 #include "world.hpp"
 
+#include <callback_server/grant_renewal.hpp>
+
 #include <azdo/oauth/store/file_token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
 
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <utility>
 
 namespace callback_server_grants {
 using namespace callback_server_tests;
@@ -271,6 +275,189 @@ BOOST_AUTO_TEST_CASE(a_new_client_secret_renews_every_grant_in_the_folder_whethe
     at.service().clear_requests();
     BOOST_TEST(here.open(at.origin() + "/items").shows("My open work items"));
     BOOST_TEST(at.bodies_of("/oauth2/token").empty());
+}
+
+BOOST_AUTO_TEST_CASE(grants_whose_renewal_failed_for_a_reason_that_may_pass_are_renewed_later) {
+    const std::vector<std::string> users{"norman@fabrikam.example", "christie@fabrikam.example"};
+    for (const std::string& user : users) {
+        demo_browser browser;
+        BOOST_REQUIRE(at.go_to_authorize(browser));
+        browser.submit("/oauth2/authorize", {{"decision", "accept"}, {"user", user}});
+    }
+    BOOST_REQUIRE(stored().size() == 2u);
+    const auto generations = [this] {
+        std::uint64_t sum = 0;
+        for (const auto& one : stored()) sum += one.read()->generation;
+        return sum;
+    };
+    const auto use_secret = [this](const azdo::secret<std::string>& secret) {
+        callback_server::settings next = *at.listening().in_force();
+        next.app.client_secret = secret;
+        BOOST_TEST(at.listening().follow(next).has_value());
+    };
+    const azdo::secret<std::string> wrong{"eyJ3.cmFu.Z2U"};
+    const auto last = [this] { return at.log().back(); };
+    const auto said = [this](const std::string& line) {
+        const auto log = at.log();
+        return std::count(log.begin(), log.end(), "Renewed with the new Client Secret: " + line);
+    };
+    const std::uint64_t before = generations();
+    std::size_t asked = at.token_requests();
+    const auto requests = [&] { return at.token_requests() - std::exchange(asked, at.token_requests()); };
+
+    use_secret(wrong); // refused once and for all
+    BOOST_TEST(requests() == 1u);
+    BOOST_TEST(said("0 sign-ins; not renewed: 2") == 1);
+    at.listening().renew_grants_left();
+    BOOST_TEST(requests() == 0u);
+
+    at.service().answer_status_next(2, 503, "norman@fabrikam.example", "text/plain");
+    use_secret(at.client_secret());
+    BOOST_TEST(requests() == 2u);
+    BOOST_TEST(said("0 sign-ins; not renewed: 0; to be tried again: 2") == 1);
+    BOOST_TEST(last() == "The last failure of a renewal: unavailable, status 503");
+    BOOST_TEST(generations() == before);
+
+    at.service().drop_connection_next(2); // no answer
+    const std::size_t lines = at.log().size();
+    at.listening().renew_grants_left();
+    BOOST_TEST(at.log().size() == lines); // as before
+    BOOST_TEST(generations() == before);
+    requests();
+
+    at.service().answer_status_next(1, 503, "", "text/plain");
+    at.listening().renew_grants_left();
+    BOOST_TEST(requests() == 2u);
+    BOOST_TEST(said("1 sign-ins; not renewed: 0; to be tried again: 1") == 1);
+    BOOST_TEST(generations() == before + 1);
+    at.listening().renew_grants_left();
+    BOOST_TEST(requests() == 1u);
+    BOOST_TEST(said("2 sign-ins; not renewed: 0") == 1);
+    BOOST_TEST(generations() == before + 2);
+    at.listening().renew_grants_left();
+    BOOST_TEST(requests() == 0u);
+
+    use_secret(wrong); // what is left is renewed with the secret in force, or given up with its app
+    at.service().answer_status_next(2, 503, "", "text/plain");
+    use_secret(at.client_secret());
+    requests();
+    callback_server::settings next = *at.listening().in_force();
+    next.sign_in_burst += 1;
+    BOOST_TEST(at.listening().follow(next).has_value());
+    BOOST_TEST(requests() == 0u); // another setting was edited
+    at.service().revoke_refresh_tokens();
+    at.listening().renew_grants_left();
+    BOOST_TEST(requests() == 2u);
+    BOOST_TEST(said("0 sign-ins; not renewed: 2") == 3);
+    at.listening().renew_grants_left();
+    BOOST_TEST(requests() == 0u);
+
+    use_secret(wrong);
+    at.service().answer_status_next(2, 503, "", "text/plain");
+    use_secret(at.client_secret());
+    requests();
+    next = *at.listening().in_force();
+    next.app.client_id = "8c2a1f4e-1111-4222-8333-944455556666";
+    BOOST_TEST(at.listening().follow(next).has_value());
+    at.listening().renew_grants_left();
+    BOOST_TEST(requests() == 0u);
+    for (const std::string& line : at.log()) BOOST_TEST(line.find("norman") == std::string::npos, line);
+}
+
+BOOST_AUTO_TEST_CASE(grants_in_memory_are_renewed_later_too) {
+    world without{};
+    demo_browser browser;
+    without.sign_in(browser);
+    callback_server::settings next = *without.listening().in_force();
+    const auto right = next.app.client_secret;
+    next.app.client_secret = azdo::secret<std::string>{"eyJ3.cmFu.Z2U"};
+    BOOST_TEST(without.listening().follow(next).has_value());
+    without.service().drop_connection_next(1);
+    next.app.client_secret = right;
+    BOOST_TEST(without.listening().follow(next).has_value());
+    const auto log = without.log();
+    BOOST_TEST(
+        std::count(log.begin(), log.end(), "Renewed with the new Client Secret: 0 sign-ins; not renewed: 0; to be tried again: 1") == 1);
+    without.listening().renew_grants_left();
+    BOOST_TEST(without.log().back() == "Renewed with the new Client Secret: 1 sign-ins; not renewed: 0");
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_read_at_the_moment_is_read_later) {
+    demo_browser browser;
+    at.sign_in(browser);
+    callback_server::settings next = *at.listening().in_force();
+    next.app.client_secret = azdo::secret<std::string>{"eyJ3.cmFu.Z2U"};
+    BOOST_TEST(at.listening().follow(next).has_value());
+    std::filesystem::rename(folder, folder + ".away");
+    next.app.client_secret = at.client_secret();
+    BOOST_TEST(at.listening().follow(next).has_value());
+    BOOST_TEST(at.log().back().starts_with("The stored sign-ins cannot be renewed with the new Client Secret yet: "), at.log().back());
+    const std::size_t lines = at.log().size();
+    at.listening().renew_grants_left();
+    BOOST_TEST(at.log().size() == lines);
+    std::filesystem::rename(folder + ".away", folder);
+    at.listening().renew_grants_left();
+    BOOST_TEST(at.log().back() == "Renewed with the new Client Secret: 1 sign-ins; not renewed: 0");
+}
+
+BOOST_AUTO_TEST_CASE(after_three_failures_in_a_row_the_others_wait_and_come_first_then) {
+    using azdo::failure_kind;
+    std::vector<int> tried;
+    std::map<int, azdo::failure> fails;
+    const auto number = [&](int which) -> callback_server::renewer {
+        return [&, which](const callback_server::settings&) -> azdo::result<void> {
+            tried.push_back(which);
+            const auto found = fails.find(which);
+            return found == fails.end() ? azdo::result<void>() : azdo::result<void>(found->second);
+        };
+    };
+    std::vector<std::string> said;
+    const auto renewal_of = [&](int count) {
+        std::vector<callback_server::renewer> all;
+        for (int i = 0; i < count; ++i) all.push_back(number(i));
+        tried.clear();
+        said.clear();
+        return callback_server::grant_renewal({}, std::move(all), [&](std::string_view line) { said.emplace_back(line); });
+    };
+    const callback_server::settings with{};
+    for (const failure_kind kind : {failure_kind::transport, failure_kind::timed_out, failure_kind::throttled, failure_kind::unavailable,
+             failure_kind::protocol, failure_kind::storage, failure_kind::conflict}) {
+        for (const int one : {0, 2, 3, 4}) fails[one] = azdo::fail(kind, "not said");
+        auto renewal = renewal_of(7);
+        renewal.run(with);
+        BOOST_TEST((tried == std::vector{0, 1, 2, 3, 4}));
+        BOOST_TEST(said.front() == "Renewed with the new Client Secret: 1 sign-ins; not renewed: 0; to be tried again: 6");
+        tried.clear();
+        fails.clear();
+        renewal.run(with);
+        BOOST_TEST((tried == std::vector{5, 6, 0, 2, 3, 4}));
+        BOOST_TEST(renewal.is_done());
+        BOOST_TEST(said.back() == "Renewed with the new Client Secret: 7 sign-ins; not renewed: 0");
+    }
+    for (const failure_kind kind :
+        {failure_kind::rejected, failure_kind::not_signed_in, failure_kind::access_denied, failure_kind::invalid_input}) {
+        for (const int one : {0, 1, 2, 3}) fails[one] = azdo::fail(kind, "not said");
+        auto renewal = renewal_of(5);
+        renewal.run(with);
+        BOOST_TEST((tried == std::vector{0, 1, 2, 3, 4}));
+        BOOST_TEST(renewal.is_done());
+        BOOST_TEST(said.front() == "Renewed with the new Client Secret: 1 sign-ins; not renewed: 4");
+    }
+    fails.clear();
+    fails[0] = azdo::fail(failure_kind::unavailable, "not said");
+    fails[1] = azdo::fail(failure_kind::rejected, "not said");
+    fails[1].type_key = "invalid_client"; // of all grants
+    auto refused = renewal_of(5);
+    refused.run(with);
+    BOOST_TEST((tried == std::vector{0, 1}));
+    BOOST_TEST(refused.is_done());
+    BOOST_TEST(said.front() == "Renewed with the new Client Secret: 0 sign-ins; not renewed: 5");
+    fails.clear();
+    fails[0] = azdo::fail(failure_kind::cancelled, "not said");
+    auto ended = renewal_of(5);
+    ended.run(with);
+    BOOST_TEST((tried == std::vector{0}));
+    BOOST_TEST(!ended.is_done());
 }
 
 BOOST_AUTO_TEST_CASE(another_replica_with_the_same_keys_finishes_a_sign_in) {

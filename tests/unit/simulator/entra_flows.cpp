@@ -294,6 +294,26 @@ BOOST_AUTO_TEST_CASE(an_app_signs_in_with_a_certificate) {
     BOOST_TEST(by(made, server.token_url, "one").has_value()); // a refused assertion does not use it up
     must_fail(by(made, server.token_url, "one"), failure_kind::rejected, "invalid_client", 50027);
     BOOST_TEST(by(made, server.token_url, "two").has_value());
+
+    // Each is remembered until it could not be used any more: 5 minutes, and 5 of tolerance.
+    const auto remembered = [&] {
+        std::size_t count = 0;
+        service.with_entra([&](entra::world& all, simulator::state&) { count = all.assertions.size(); });
+        return count;
+    };
+    clock.forward(10min - 1s);
+    must_fail(by(made, server.token_url, "one"), failure_kind::rejected, "invalid_client", 50027);
+    BOOST_TEST(remembered() == 2u);
+    clock.forward(1s);
+    BOOST_TEST(by(made, server.token_url, "one").has_value());
+    BOOST_TEST(remembered() == 1u);
+    service.with_entra([](entra::world& all, simulator::state&) { all.most_assertions = 3; });
+    for (int i = 0; i < 10; ++i) {
+        clock.forward(1s);
+        BOOST_TEST(by(made, server.token_url, "number " + std::to_string(i)).has_value());
+        BOOST_TEST(remembered() <= 3u);
+    }
+    must_fail(by(made, server.token_url, "number 9"), failure_kind::rejected, "invalid_client", 50027);
 }
 
 BOOST_AUTO_TEST_CASE(a_job_signs_in_with_a_federated_token) {
