@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace callback_server {
 
@@ -27,7 +28,9 @@ public:
         return azdo::oauth::seal(keys_, value, purpose_of_values(session), random_);
     }
     azdo::result<std::string> open(std::string_view session, std::string_view sealed) const {
-        return azdo::oauth::unseal(keys_, sealed, purpose_of_values(session));
+        auto opened = azdo::oauth::unseal(keys_, sealed, purpose_of_values(session));
+        if (!opened) return std::move(opened).error();
+        return opened->reveal();
     }
 
 private:

@@ -5,6 +5,7 @@
 #include <azdo/config/diagnostic.hpp>
 #include <azdo/core/time.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +44,12 @@ public:
     std::optional<sys_time> now() const noexcept { return now_; }
     /// The key of the object; empty for the root.
     std::string_view name() const noexcept { return name_; }
+    /// True for a member whose value cannot be read, which has been reported: its absence means nothing.
+    bool is_unreadable(std::string_view key) const noexcept {
+        return std::find(unreadable_.begin(), unreadable_.end(), key) != unreadable_.end();
+    }
+    /// The text of `key` must outlive the sink.
+    void mark_unreadable(std::string_view key) { unreadable_.push_back(key); }
     /// Checks the files of an app, if such a check was handed in.
     void look_at_files(const devops_app& app) {
         if (files_ != nullptr) files_(app, *this);
@@ -54,6 +61,7 @@ private:
     std::string_view name_;
     app_file_check files_;
     std::vector<check_entry> made_{};
+    std::vector<std::string_view> unreadable_{};
 };
 
 /// A type with a check of its own.

@@ -303,6 +303,8 @@ private:
     void report_checks(
         const type_descriptor& type, const void* value, const subject& object, const std::string& name, std::uint32_t begin) {
         diagnostic_sink made(options_.now, name, options_.app_files);
+        for (std::size_t m = 0; m < type.count; ++m)
+            if (is_unreadable(object, type.members[m].key)) made.mark_unreadable(type.members[m].key);
         type.check_entry(value, made);
         for (const diagnostic_sink::check_entry& one : made.made()) {
             const bool inside = object.node != none && !one.key.empty(); // without a key, it is about the object itself
@@ -316,6 +318,14 @@ private:
             say(there == none ? begin : scan_.node(there).begin, one.level, {object.node, one.key, object.pointer},
                 one.message + origin(from));
         }
+    }
+
+    bool is_unreadable(const subject& object, std::string_view key) const {
+        const std::uint32_t there = object.node == none ? none : scan_.child(object.node, key);
+        if (there != none && (scan_.typed(there).faulty || scan_.typed(there).undecodable)) return true;
+        const variable_value* const from = object.node == none ? variables_.from_variable(none, pointer_of({none, key, object.pointer}))
+                                                               : from_variable(object.node, there, key);
+        return from != nullptr && !from->fault.empty();
     }
 
     /// The keys of these diagnostics are paths through objects: `apiServer/publicApiUrl`.

@@ -30,4 +30,13 @@ BOOST_AUTO_TEST_CASE(diagnostics_are_kept_in_order) {
     BOOST_TEST(say.made()[1].message == "odd");
 }
 
+BOOST_AUTO_TEST_CASE(members_that_cannot_be_read) {
+    diagnostic_sink say(std::nullopt);
+    BOOST_TEST(!say.is_unreadable("a"));
+    say.mark_unreadable("a");
+    BOOST_TEST(say.is_unreadable("a"));
+    BOOST_TEST(!say.is_unreadable("b"));
+    BOOST_TEST(say.made().empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -28,6 +28,8 @@ inline void check_app_id(std::string_view id, std::string_view key, diagnostic_s
     const std::string copy_again = "copy it again from the page of the registered app, without anything around it";
     if (id.empty()) return say.error(key, missing_value("App ID", "CSSVC_DEVOPS_CLIENT_ID", say));
     if (is_placeholder(id)) return say.error(key, "the placeholder was left in: put the App ID of the registered app here");
+    if (id == "00000000-0000-0000-0000-000000000000")
+        return say.error(key, "zeros are not an App ID: put the App ID of the registered app here");
     const std::size_t fault = guid_fault(id);
     if (fault == 0) return;
     const std::string expected = "expected an App ID, which is a GUID (8-4-4-4-12 hexadecimal digits)";

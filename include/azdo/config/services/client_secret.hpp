@@ -103,6 +103,12 @@ void check_client_secret(std::string_view text, std::string_view key, diagnostic
 /// Reports what is wrong with the client secret, under `key`, of an app in Entra ID. When it expires cannot be read from it.
 inline void check_entra_secret(std::string_view text, std::string_view key, diagnostic_sink& say) {
     const auto error = [&](std::string message) { say.error(key, std::move(message)); };
+    if (text.starts_with("-----BEGIN"))
+        return error(
+            "this is the content of a file: a certificate with its key is saved in a file, whose name belongs to appCertificateFile");
+    if (text.find("****") != text.npos)
+        return error("this is not the value of a client secret, but what Entra ID shows in its place later: make a new client secret, and "
+                     "copy the column Value before you leave the page");
     if (is_placeholder(text)) return error("the placeholder was left in: put the value of a client secret of the app in Entra ID here");
     if (const auto foreign = find_unexpected_character(text))
         return error("character " + std::to_string(foreign->position) + " is " + std::string(foreign->name) +
@@ -111,7 +117,10 @@ inline void check_entra_secret(std::string_view text, std::string_view key, diag
         return error(
             "this is the Client Secret of a legacy app of Azure DevOps (three parts joined by dots), but there is a tenant: put the "
             "value of a client secret of the app in Entra ID here; without tenantId, the legacy app is used");
-    if (is_guid(text))
+    if (text.size() > 1 && text.front() == text.back() && std::string_view("\"'`").find(text.front()) != std::string_view::npos)
+        return error("this client secret is in quotes of its own: leave out those inside the quotes of JSON");
+    const bool in_braces = text.size() > 2 && text.front() == '{' && text.back() == '}';
+    if (is_guid(in_braces ? text.substr(1, text.size() - 2) : text))
         return error("this is the id of a client secret (Secret ID), not its value: copy the column Value, which is shown only until you "
                      "leave the page; then make a new client secret");
     if (text.size() < 16)

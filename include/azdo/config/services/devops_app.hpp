@@ -42,7 +42,7 @@ inline constexpr std::string_view app_keywords =
     R"("authority":{"pattern":"^(|[Hh][Tt][Tt][Pp][Ss]://[^/?#@%]+/?|[Hh][Tt][Tt][Pp]://(localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\])(:[0-9]+)?/?|)"
     R"(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"}},"oneOf":[)"
     R"({"required":["appClientSecret"],"properties":{"appClientSecret":{"type":"string","pattern":"^(?![A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$|)"
-    R"([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$|--|<)[!-~]+$"},)"
+    R"(\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$|--|<|[\"'`].*[\"'`]$|.*\\*\\*\\*\\*)[!-~]+$"},)"
     R"("appCertificateFile":{"enum":["",null]},"appKeyFile":{"enum":["",null]},"federatedTokenFile":{"enum":["",null]}}},)"
     R"({"required":["appCertificateFile"],"properties":{"appCertificateFile":{"type":"string","pattern":"^(?!-----BEGIN|.*\\.([Pp][Ff][Xx]|[Pp]12)$)[^\\u0000-\\u001f\\u007f]+$"},)"
     R"("appKeyFile":{"pattern":"^(?!-----BEGIN|.*\\.([Pp][Ff][Xx]|[Pp]12)$)[^\\u0000-\\u001f\\u007f]*$"},)"
@@ -139,7 +139,7 @@ struct devops_app {
     void check(diagnostic_sink& say) const {
         if (names_a_server(say.name())) return check_server(say);
         const entra_name named = read_entra_name(say.name());
-        if (named.authority.empty() && is_absent(tenant_id)) return check_legacy(say);
+        if (named.authority.empty() && is_absent(tenant_id) && !say.is_unreadable("tenantId")) return check_legacy(say);
         check_name(named, say);
         check_tenant(named, say);
         check_entra_id(named, say);
@@ -209,9 +209,9 @@ private:
     void check_proof(diagnostic_sink& say) const {
         const bool has_secret = !app_client_secret.empty(), has_certificate = !is_absent(app_certificate_file),
                    has_token = !is_absent(federated_token_file);
-        if (!is_absent(app_key_file) && !has_certificate)
+        if (!is_absent(app_key_file) && !has_certificate && !say.is_unreadable("appCertificateFile"))
             say.error("appKeyFile", "this private key has no certificate: put the file of its certificate into appCertificateFile");
-        else if (!has_secret && !has_certificate && !has_token)
+        else if (!has_secret && !has_certificate && !has_token && !has_unreadable_proof(say))
             say.error("appClientSecret", missing_proof(say));
         const std::string one_is_enough = "this is a second proof of the app, and only one is used: keep one of appClientSecret, "
                                           "appCertificateFile and federatedTokenFile";
@@ -222,6 +222,9 @@ private:
                  std::pair("federatedTokenFile", &federated_token_file)})
             if (!is_absent(*file)) check_file_name(**file, key, say);
         if (!has_errors(say)) say.look_at_files(*this);
+    }
+    static bool has_unreadable_proof(const diagnostic_sink& say) {
+        return say.is_unreadable("appClientSecret") || say.is_unreadable("appCertificateFile") || say.is_unreadable("federatedTokenFile");
     }
     static bool has_errors(const diagnostic_sink& say) {
         return std::any_of(say.made().begin(), say.made().end(), [](const auto& one) { return one.level == severity::error; });

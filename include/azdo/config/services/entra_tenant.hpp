@@ -87,8 +87,9 @@ inline std::string tenant_fault(std::string_view tenant) {
     }
     if (tenant.find('@') != tenant.npos) return "this is an account: write only its domain, the part behind the @";
     if (tenant.find_first_of("/:?#") != tenant.npos) return "this is an address: write only the tenant, an id or a domain";
-    const web_address as_host = parse_server_address(tenant);
-    if (as_host.host == "dev.azure.com" || as_host.host.ends_with(".visualstudio.com"))
+    constexpr std::string_view older = ".visualstudio.com";
+    if (is("dev.azure.com") || is(older.substr(1)) ||
+        azdo::detail::equal_ignoring_case(tenant.substr(tenant.size() - std::min(tenant.size(), older.size())), older))
         return "this is an address of Azure DevOps, not a domain of a tenant: " + copy_it;
     if (is_domain_name(tenant)) return {};
     return "this is neither the id of a tenant (a GUID) nor a domain such as contoso.onmicrosoft.com, nor organizations: " + copy_it;

@@ -88,6 +88,10 @@ BOOST_AUTO_TEST_CASE(files_that_are_refused) {
     const key_pair curve = key_pair::ec(), small = key_pair::rsa(1024);
     for (const key_pair* wrong : {&curve, &small}) BOOST_TEST_CONTEXT((wrong == &curve ? "curve" : "small"))
     BOOST_TEST(refusal(wrong->certificate() + key_text(*wrong)).message.find("RSA from 2048 bits") != std::string::npos);
+    for (const key_pair* wrong : {&curve, &small}) // in words for an administrator
+        BOOST_TEST(refusal(wrong->certificate() + key_text(*wrong)).message.find("not one that Entra ID takes") != std::string::npos);
+    const std::string issuer_first = other_key().certificate() + certificate + key_text(key());
+    BOOST_TEST(refusal(issuer_first).message.find("the first certificate of this file belongs to another private key") == 0u);
     BOOST_TEST(
         refusal("-----BEGIN CERTIFICATE-----\ncanary\n-----END CERTIFICATE-----\n" + key_text(key())).message.find("no certificate") !=
         std::string::npos);

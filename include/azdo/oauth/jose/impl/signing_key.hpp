@@ -43,6 +43,12 @@ inline std::optional<sys_time> time_of(const ASN1_TIME* time) noexcept {
     const ch::seconds whole{days_from_civil(date) * 86'400 + (parts.tm_hour * 60 + parts.tm_min) * 60 + parts.tm_sec};
     return clamp_time(sys_time{whole}); // an offset may lead into the year 10000
 }
+/// A failure whose `sub_key` says what is at fault.
+inline failure concerns(const char* what, const char* message) {
+    failure made = openssl_failed(failure_kind::invalid_input, message);
+    made.sub_key = what;
+    return made;
+}
 } // namespace detail
 
 AZDO_DECL result<void> signing_key::take_certificate(std::string_view pem) {
@@ -52,7 +58,7 @@ AZDO_DECL result<void> signing_key::take_certificate(std::string_view pem) {
         return detail::openssl_failed(
             failure_kind::invalid_input, "there is no certificate in this text: it needs -----BEGIN CERTIFICATE-----");
     if (X509_check_private_key(certificate.get(), key_.get()) != 1)
-        return detail::openssl_failed(failure_kind::invalid_input, "the certificate belongs to another private key");
+        return detail::concerns("certificate", "the certificate belongs to another private key");
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned size = 0;
     if (X509_digest(certificate.get(), EVP_sha256(), digest, &size) != 1)
@@ -73,8 +79,8 @@ AZDO_DECL result<signing_key> signing_key::from_pem(
             "there is no private key in this text that can be read: it needs -----BEGIN PRIVATE KEY-----, and its password if it is "
             "encrypted");
     if (algorithm == jws_algorithm::hs256 || !detail::fits(key.get(), algorithm))
-        return detail::openssl_failed(failure_kind::invalid_input,
-            "the private key does not fit the algorithm: RS256 and PS256 take RSA from 2048 bits, ES256 takes P-256");
+        return detail::concerns(
+            "algorithm", "the private key does not fit the algorithm: RS256 and PS256 take RSA from 2048 bits, ES256 takes P-256");
     signing_key made(std::move(key), algorithm);
     const bool in_one_text = certificate_pem.empty() && key_pem.reveal().find("-----BEGIN CERTIFICATE-----") != std::string::npos;
     if (in_one_text) certificate_pem = key_pem.reveal();
