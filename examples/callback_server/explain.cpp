@@ -49,7 +49,7 @@ const std::vector<advice>& all_advice() {
         {{500200, 500201, 500202, 500203, 9002332},
             "You chose a Microsoft account. Azure DevOps admits only work or school accounts to this app: begin again and choose the account "
             "of your organization."},
-        {{50020, 50177, 50178, 90072, 500213},
+        {{50020, 50034, 50177, 50178, 90072, 500213},
             "Your account belongs to another tenant than the organization: begin again and choose the account of this organization (sign out "
             "of the other one first), or ask an administrator of its tenant to invite you as a guest."},
         {{50105},
@@ -59,13 +59,13 @@ const std::vector<advice>& all_advice() {
              50131},
             "A rule of your organization (conditional access) does not allow this sign-in: use a device and a network that it allows, or ask "
             "your administrators, and give them the correlation id."},
-        {{50072, 50074, 50076, 50079, 50158},
+        {{50072, 50074, 50076, 50079, 50158, 500121},
             "Your organization asks for a further proof of who you are, such as a second factor: begin again, and follow the page of Microsoft."},
         {{50055, 50057, 50053, 50126}, "Your account cannot sign in now: ask your administrators about it."},
         {{7000215, 7000222, 7000216, 7000218, 700027, 700021, 700024, 70021, 700211, 700212, 700213},
             "Entra ID does not accept this server's own proof: its client secret or certificate has expired, was replaced or belongs to "
             "another app. The administrator of this server has to put the new one into its configuration. You can do nothing about it."},
-        {{700016, 90002, 7000112},
+        {{700016, 90002, 900023, 7000112, 7000229},
             "Entra ID does not know this app in that tenant, or it was disabled: the administrator of this server has to check tenantId and "
             "appClientId in its configuration, and the app in Entra ID."},
         {{50194},
@@ -74,26 +74,33 @@ const std::vector<advice>& all_advice() {
         {{50011, 500113, 500117},
             "The redirect URI of this server is not registered with the app: its administrator has to add it in Entra ID (config_doctor check "
             "prints it)."},
+        {{50133, 50173, 70008, 70043, 70044, 700082, 700084},
+            "This sign-in has expired, or was ended, perhaps because your password was changed: begin again."},
     };
     return all;
 }
 
-/// The first number after "error codes ", or 0.
-int number_in(std::string_view trace) noexcept {
+/// The numbers after "error codes ".
+std::vector<int> numbers_in(std::string_view trace) {
     constexpr std::string_view before = "error codes ";
-    const std::size_t at = trace.find(before);
-    int number = 0;
-    for (std::size_t i = at == trace.npos ? trace.size() : at + before.size(); i < trace.size() && trace[i] >= '0' && trace[i] <= '9'; ++i)
-        number = number > 99'999'999 ? 0 : number * 10 + (trace[i] - '0');
-    return number;
+    std::vector<int> all;
+    std::size_t at = trace.find(before);
+    for (at = at == trace.npos ? trace.size() : at + before.size(); at < trace.size() && trace[at] >= '0' && trace[at] <= '9';) {
+        int number = 0;
+        for (; at < trace.size() && trace[at] >= '0' && trace[at] <= '9'; ++at)
+            number = number < 0 || number > 99'999'999 ? -1 : number * 10 + (trace[at] - '0'); // too long for a number of theirs
+        all.push_back(number);
+        if (trace.substr(at, 2) == ", ") at += 2;
+    }
+    return all;
 }
 
 } // namespace
 
 std::string_view advice_for(const azdo::failure& why) {
-    const int number = number_in(why.trace);
-    for (const advice& one : all_advice())
-        if (std::find(one.numbers.begin(), one.numbers.end(), number) != one.numbers.end()) return one.text;
+    for (const int number : numbers_in(why.trace))
+        for (const advice& one : all_advice())
+            if (std::find(one.numbers.begin(), one.numbers.end(), number) != one.numbers.end()) return one.text;
     return {};
 }
 

@@ -49,6 +49,10 @@ BOOST_AUTO_TEST_CASE(advice_by_number) {
     for (const char* number : {"65001", "90094", "90093", "90095"})
         BOOST_TEST(advice(std::string("error codes ") + number).find("grant admin consent") != std::string::npos, number);
     BOOST_TEST(advice("error codes 53003, 65001; trace 0a1b").find("conditional access") != std::string::npos);
+    BOOST_TEST(advice("error codes 16000, 65001").find("grant admin consent") != std::string::npos); // the first that is known
+    BOOST_TEST(advice("error codes 500121").find("second factor") != std::string::npos);
+    BOOST_TEST(advice("error codes 7000229").find("does not know this app") != std::string::npos);
+    BOOST_TEST(advice("error codes 50173").find("has expired, or was ended") != std::string::npos);
     BOOST_TEST(advice("error codes 7000222").find("has expired, was replaced") != std::string::npos);
     for (const char* none :
         {"", "65001", "error codes ", "error codes x", "error codes 1", "error codes 650010", "error codes 65001000000000000000000"})
