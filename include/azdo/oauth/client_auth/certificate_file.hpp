@@ -97,8 +97,7 @@ private:
         why.message = read.error().message;
         constexpr std::string_view begins = "-----BEGIN CERTIFICATE-----";
         if (read.error().sub_key == "algorithm")
-            why.message =
-                "this private key is not one that Entra ID takes (RSA from 2048 bits): make a new key and certificate";
+            why.message = "this private key is not one that Entra ID takes (RSA from 2048 bits): make a new key and certificate";
         if (read.error().sub_key == "certificate" && certificate.find(begins) != certificate.rfind(begins))
             why.message =
                 "the first certificate of this file belongs to another private key: the app's own comes before those of its issuers";
