@@ -3,6 +3,7 @@
 
 #include <azdo/config/diagnostic.hpp>
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -102,7 +103,8 @@ void config_follower::use(const azdo::config::reload<services_config>& event) {
 void config_follower::refuse(const std::string& why) {
     if (std::exchange(refused_, why) == why && why_ == occasion::another_try) return;
     count(false);
-    say_(why);
+    for (std::string_view rest = why; !rest.empty(); rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1))
+        say_(rest.substr(0, rest.find('\n'))); // a line each, so that each has its time
     say_(file_ + " is not used: the server goes on with the last good version.");
 }
 

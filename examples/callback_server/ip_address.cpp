@@ -50,7 +50,15 @@ std::optional<ip_address> ip_address::of(const sockaddr& peer) {
 bool ip_address::is_v4() const noexcept { return std::equal(mapped.begin(), mapped.end(), bytes_.begin()); }
 
 std::string ip_address::client() const {
-    return is_v4() ? std::string(bytes_.begin() + mapped.size(), bytes_.end()) : std::string(bytes_.begin(), bytes_.begin() + 8);
+    char text[INET6_ADDRSTRLEN] = {};
+    if (is_v4()) {
+        ::inet_ntop(AF_INET, bytes_.data() + mapped.size(), text, sizeof text);
+        return text;
+    }
+    std::array<unsigned char, 16> network{};
+    std::copy(bytes_.begin(), bytes_.begin() + 8, network.begin());
+    ::inet_ntop(AF_INET6, network.data(), text, sizeof text);
+    return std::string(text) + "/64";
 }
 
 std::optional<ip_network> ip_network::parse(std::string_view text) {

@@ -20,7 +20,8 @@ public:
     static std::optional<ip_address> of(const sockaddr& peer);
 
     bool is_v4() const noexcept;
-    /// The client that limits count: the address, or for IPv6 its /64 network, since one client has all of it.
+    /// The client that limits count and the access log names: the address, or for IPv6 its /64 network (`2001:db8:0:1::/64`), since one
+    /// client has all of it.
     std::string client() const;
 
     friend bool operator==(const ip_address&, const ip_address&) = default;

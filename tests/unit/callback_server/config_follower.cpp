@@ -156,6 +156,15 @@ BOOST_AUTO_TEST_CASE(a_broken_version_changes_nothing_and_its_errors_are_said_on
     BOOST_TEST(counted->text({}).find(R"(callback_server_reloads_total{outcome="refused"} 1)") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(each_error_is_a_line_of_its_own) {
+    start();
+    write(R"({"apiServer": {"publicApiUrl": "x", "port": -1}, "integrations": {"devops": {"cloud": {}}}})");
+    BOOST_TEST(says("is not used: the server goes on with the last good version"));
+    const std::scoped_lock lock(mutex);
+    BOOST_TEST(count(": error: ") >= 2u);
+    for (const std::string& one : said) BOOST_TEST(one.find('\n') == std::string::npos, one);
+}
+
 BOOST_AUTO_TEST_CASE(a_version_without_an_app_or_a_server_is_refused) {
     start();
     write(R"({"apiServer": {"publicApiUrl": "https://codestream.example.com"}})");

@@ -275,6 +275,7 @@ BOOST_AUTO_TEST_CASE(the_access_log_has_an_object_a_request_without_addresses_an
     BOOST_TEST(lines.back().find(R"("route":"other","status":404)") != std::string::npos);
     for (const std::string& one : lines) {
         BOOST_TEST_INFO_SCOPE(one);
+        BOOST_TEST(one.find(R"(","client":"127.0.0.1","method":")") != std::string::npos);
         BOOST_TEST(one.find("code=") == std::string::npos);
         BOOST_TEST(one.find("secret") == std::string::npos);
         BOOST_TEST(one.find("norman") == std::string::npos);

@@ -40,6 +40,7 @@ std::string client_of(std::string_view peer, const std::vector<std::string_view>
 BOOST_AUTO_TEST_CASE(an_ipv4_client_is_its_address) {
     BOOST_TEST(at("192.0.2.1").client() == at("::ffff:192.0.2.1").client());
     BOOST_TEST(at("192.0.2.1").client() != at("192.0.2.2").client());
+    BOOST_TEST(at("192.0.2.1").client() == "192.0.2.1"); // in the access log
     BOOST_TEST(at("::ffff:192.0.2.1").is_v4());
     BOOST_TEST(!at("::1").is_v4());
 }
@@ -48,6 +49,8 @@ BOOST_AUTO_TEST_CASE(an_ipv6_client_is_its_64_network) {
     BOOST_TEST(at("2001:db8:1:2::1").client() == at("2001:db8:1:2:ffff:ffff:ffff:ffff").client());
     BOOST_TEST(at("2001:db8:1:2::1").client() != at("2001:db8:1:3::1").client());
     BOOST_TEST(at("::1").client() != at("0.0.0.1").client());
+    BOOST_TEST(at("2001:db8:1:2::1").client() == "2001:db8:1:2::/64");
+    BOOST_TEST(at("::1").client() == "::/64");
 }
 
 BOOST_AUTO_TEST_CASE(other_texts_are_not_addresses) {
