@@ -106,6 +106,11 @@ export const fields = {
         bad: [
             { appClientId: id, tenantId: tenant, appClientSecret: secret },
             { appClientId: id, tenantId: tenant, appClientSecret: id },
+            { appClientId: id, tenantId: tenant, appClientSecret: `{${id}}` },
+            { appClientId: id, tenantId: tenant, appClientSecret: "can*****************" },
+            { appClientId: id, tenantId: tenant, appClientSecret: `"${value}"` },
+            { appClientId: "00000000-0000-0000-0000-000000000000", tenantId: tenant, appClientSecret: value },
+            { appClientId: id, tenantId: "acme.VisualStudio.com", appClientSecret: value },
             { appClientId: id, tenantId: tenant, appClientSecret: `${value} ` },
             { appClientId: id, tenantId: tenant },
             { appClientId: id, appClientSecret: value },
