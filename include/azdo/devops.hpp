@@ -18,6 +18,7 @@
 #include <azdo/http/base_url.hpp>
 #include <azdo/http/blocking_driver.hpp>
 #include <azdo/http/body.hpp>
+#include <azdo/http/body_progress.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/clock.hpp>
 #include <azdo/http/conversation.hpp>

@@ -70,6 +70,7 @@ using api::core::queue_create_project;
 using api::core::queue_delete_project;
 using api::core::team_project_reference;
 using api::wit::create_attachment;
+using api::wit::get_attachment;
 using api::git::create_cherry_pick;
 using api::pipelines::run_pipeline;
 using api::wiki::create_or_update_page;

@@ -5,6 +5,7 @@
 #include "blocking_asio.hpp"
 #include "servers.hpp"
 
+#include <azdo/http/body_progress.hpp>
 #include <azdo/http/call.hpp>
 
 #include <algorithm>
@@ -15,6 +16,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <memory>

@@ -320,6 +320,36 @@ BOOST_AUTO_TEST_CASE(an_upload_is_read_from_its_source) {
     BOOST_TEST(server.requests().back().find("\r\nContent-Length: 0\r\n") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(progress_of_an_upload_and_of_a_download_that_is_cut) {
+    loopback::server server([](loopback::connection& peer) {
+        peer.read_request();
+        peer.write("HTTP/1.1 200 OK\r\nContent-Length: 300000\r\n\r\n" + std::string(120'000, 'd'));
+    });
+    collecting sink;
+    std::uint64_t received = 0, sent = 0;
+    http::download_progress into_sink(sink, [&](std::uint64_t bytes) { received = bytes; });
+    auto request = request_to(server.url());
+    request.sink = &into_sink;
+    BOOST_TEST(kind_of(send(request)) == "transport");
+    BOOST_TEST(received == sink.text.size());
+    BOOST_TEST((received > 0 && received <= 120'000));
+
+    loopback::answering taking({loopback::reply("201 Created", "")});
+    counting source(std::string(200'000, 'u'));
+    std::vector<std::uint64_t> seen;
+    http::upload_progress from_source(source, [&](std::uint64_t bytes, std::uint64_t size) {
+        sent = size;
+        seen.push_back(bytes);
+    });
+    auto upload = request_to(taking.url(), http_method::put);
+    upload.source = &from_source;
+    BOOST_TEST(send(upload).value().status == 201);
+    BOOST_TEST(sent == 200'000u);
+    BOOST_TEST(seen.back() == 200'000u);
+    BOOST_TEST(seen.size() >= 40u); // the source gives 5,000 bytes at a time
+    BOOST_TEST((taking.requests().back().substr(taking.requests().back().size() - 200'000) == source.text));
+}
+
 BOOST_AUTO_TEST_CASE(sources_that_fail) {
     loopback::server server([](loopback::connection& peer) { peer.wait_for_end(); });
     auto request = request_to(server.url(), http_method::put);

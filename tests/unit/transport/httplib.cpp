@@ -4,6 +4,7 @@
 #include "../failure_in.hpp"
 #include "servers.hpp"
 
+#include <azdo/http/body_progress.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/url.hpp>
 
