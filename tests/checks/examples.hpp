@@ -172,6 +172,7 @@ struct get_thing {
 extern boost::asio::thread_pool pool;
 extern std::vector<std::int32_t> found;
 extern http::time_point time;
+extern http::body_sink& sink;
 extern http::body_source& source;
 extern http::request request;
 using azdo::http::base_of;
