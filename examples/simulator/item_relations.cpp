@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "item_relations.hpp"
 
+#include "item_json.hpp"
 #include "vendor_error.hpp"
 
 #include <algorithm>
@@ -40,8 +41,15 @@ std::optional<int> target_of(const json::value& relation) {
     return static_cast<int>(*id);
 }
 
+/// A link to a work item has that item's own address, however it was written.
+std::string address_of(const context& ctx, const json::value& relation) {
+    const auto target = target_of(relation);
+    const auto found = target ? ctx.org.items.find(*target) : ctx.org.items.end();
+    return found == ctx.org.items.end() ? member_text(relation, "url") : item_url(ctx, found->second);
+}
+
 void check_new(const context& ctx, int id, const json::array& relations, const json::value& added) {
-    const auto rel = member_text(added, "rel"), url = member_text(added, "url");
+    const auto rel = member_text(added, "rel"), url = address_of(ctx, added);
     const auto kind = find_kind(rel);
     if (rel.empty() || url.empty()) throw invalid_patch("A relation must have a rel and a url.");
     if (kind == kinds.end()) throw invalid_patch("Unknown relation type " + rel + ".");
@@ -66,7 +74,7 @@ void check_new(const context& ctx, int id, const json::array& relations, const j
 
 void add_relation(const context& ctx, int id, json::array& relations, const json::value& value) {
     check_new(ctx, id, relations, value);
-    json::object relation{{"rel", find_kind(member_text(value, "rel"))->first}, {"url", member_text(value, "url")}};
+    json::object relation{{"rel", find_kind(member_text(value, "rel"))->first}, {"url", address_of(ctx, value)}};
     const auto* attributes = value.as_object().if_contains("attributes");
     relation["attributes"] = attributes && attributes->is_object() ? *attributes : json::value(json::object{{"isLocked", false}});
     relations.push_back(std::move(relation));
@@ -88,7 +96,9 @@ void mirror(const context& ctx, int id, const json::value& relation, bool presen
     const auto at = std::find_if(other.relations.begin(), other.relations.end(), same);
     if (!present && at != other.relations.end()) other.relations.erase(at);
     if (present && at == other.relations.end()) {
-        const auto url = ctx.base() + "/_apis/wit/workItems/" + std::to_string(id);
+        const auto own = ctx.org.items.find(id);
+        const auto url =
+            own == ctx.org.items.end() ? ctx.base() + "/_apis/wit/workItems/" + std::to_string(id) : item_url(ctx, own->second);
         other.relations.push_back(json::object{{"rel", rel}, {"url", url}, {"attributes", json::object{{"isLocked", false}}}});
     }
     if (auto held = parent_in(other.relations); held.is_null()) {

@@ -78,11 +78,21 @@ bool is_area(const rest_call& call) {
     return std::any_of(routes.begin(), routes.end(), [&](const auto& route) { return call.at(0, route.area); });
 }
 
+/// The areas that the vendor's clients know by an identifier, and the others that resources belong to.
+std::vector<std::pair<std::string, std::string>> areas_of_services() {
+    auto out = known_areas();
+    for (const auto& route : routes_of(edition::services)) {
+        const auto has_name = [&](const auto& one) { return same_text(one.second, route.area); };
+        if (std::none_of(out.begin(), out.end(), has_name)) out.emplace_back(guid_of("area " + lower(route.area)), route.area);
+    }
+    return out;
+}
+
 /// All areas are at one address; a server lists none, from which its clients conclude the same.
 http_reply list_resource_areas(const rest_call& call) {
     if (!call.is("GET")) return method_refused(call);
     json::array all;
-    const auto known = call.sim.is_server() ? std::vector<std::pair<std::string, std::string>>{} : known_areas();
+    const auto known = call.sim.is_server() ? std::vector<std::pair<std::string, std::string>>{} : areas_of_services();
     for (const auto& [id, name] : known) {
         all.push_back(json::object{{"id", id}, {"name", name}, {"locationUrl", (call.org ? call.in_org().base() : call.sim.origin) + '/'}});
     }

@@ -31,7 +31,7 @@ function* operations() {
             for (const [path, methods] of Object.entries({ ...file.paths, ...file['x-ms-paths'] })) {
                 for (const [method, operation] of Object.entries(methods)) {
                     const parameters = (operation.parameters ?? []).map((one) => (one.$ref ? file.parameters[one.$ref.split('/').pop()] : one));
-                    yield { area, file, path, method: method.toUpperCase(), operation, parameters, vendor: file['x-ms-vss-area'].toLowerCase() };
+                    yield { area, file, path, method: method.toUpperCase(), operation, parameters };
                 }
             }
         }
@@ -69,27 +69,32 @@ function bodyOf(file, schema) {
 
 // --- the Node client -----------------------------------------------------------------------------------------------------------------
 
+/** The area of the description for each function that makes a client. */
 const clients = {
-    getCoreApi: ['core'], getWorkItemTrackingApi: ['workitemtracking'], getGitApi: ['git'], getBuildApi: ['build'], getPipelinesApi: ['pipelines'],
-    getPolicyApi: ['policy'], getWikiApi: ['wiki'], getWorkApi: ['work'], getTestApi: ['test'], getTestPlanApi: ['testplan'],
-    getTestResultsApi: ['testresults'], getTaskAgentApi: ['taskagent'], getServiceEndpointApi: ['serviceendpoint'], getReleaseApi: ['release'],
-    getDashboardApi: ['dashboard'], getExtensionManagementApi: ['extensionmanagement'], getNotificationApi: ['notification'],
-    getSecurityRolesApi: ['securityroles'], getTfvcApi: ['tfvc'], getAlertApi: ['alert'], getWorkItemTrackingProcessApi: ['workitemtracking'],
-    getTaskApi: ['task'],
+    getCoreApi: 'core', getWorkItemTrackingApi: 'wit', getGitApi: 'git', getBuildApi: 'build', getPipelinesApi: 'pipelines', getPolicyApi: 'policy',
+    getWikiApi: 'wiki', getWorkApi: 'work', getTestApi: 'test', getTestPlanApi: 'testPlan', getTestResultsApi: 'testResults',
+    getTaskAgentApi: 'distributedTask', getTaskApi: 'distributedTask', getServiceEndpointApi: 'serviceEndpoint', getReleaseApi: 'release',
+    getDashboardApi: 'dashboard', getExtensionManagementApi: 'extensionManagement', getNotificationApi: 'notification', getProfileApi: 'profile',
+    getSecurityRolesApi: 'securityRoles', getTfvcApi: 'tfvc', getWorkItemTrackingProcessApi: 'processes',
 };
 const parametersOf = (method) => /^[^(]*\(([^)]*)\)/.exec(method.toString())[1].split(',').map((one) => one.trim()).filter(Boolean);
 
 /** The arguments of a method and the values of the operation's parameters, or undefined if one has what the other lacks. */
-function argumentsOf(names, found) {
+function argumentsOf(method, found) {
+    const names = parametersOf(method);
     const values = {}, args = [];
     let body;
+    if (found.operation.consumes?.includes('application/octet-stream')) return undefined; // it takes a stream
+    const patches = found.operation.consumes?.includes('application/json-patch+json');
     const given = found.parameters.filter((one) => one.in === 'path' || one.in === 'query');
     const sent = found.parameters.find((one) => one.in === 'body');
     const rest = new Map(given.filter((one) => !/^(organization|api-version)$/i.test(one.name)).map((one) => [bare(one.name), one]));
     const take = (name) => {
         const parameter = rest.get(bare(name));
         rest.delete(bare(name));
-        const value = parameter && valueOf(parameter);
+        let value = parameter && valueOf(parameter);
+        // Some lists are texts with commas in the description.
+        if (typeof value === 'string' && method.toString().includes(`${name} && ${name}.join(`)) value = ['7', '8'];
         if (value !== undefined) values[parameter.name] = String(value);
         return value;
     };
@@ -97,7 +102,7 @@ function argumentsOf(names, found) {
         if (name === 'customHeaders') args.push({});
         else if (name === 'teamContext') args.push({ project: take('project'), team: take('team') });
         else if (rest.has(bare(name))) args.push(take(name));
-        else if (sent && body === undefined) args.push((body = bodyOf(found.file, sent.schema)));
+        else if (sent && body === undefined) args.push((body = patches ? [{ op: 'add', path: '/name', value: 'x' }] : bodyOf(found.file, sent.schema)));
         else return undefined;
     }
     if (sent && body === undefined) return undefined;
@@ -127,13 +132,21 @@ function record(origin) {
 
 // --- comparison ----------------------------------------------------------------------------------------------------------------------
 
-/** Path without the host and organization, query without the version, body as JSON. */
+function value(body) {
+    try {
+        return JSON.parse(body);
+    } catch {
+        return `not JSON: ${body}`;
+    }
+}
+
+/** Path below the organization, query without the version, body as JSON. */
 function parts({ method, target, headers, body }) {
     const url = new URL(target, 'http://127.0.0.1');
-    const path = decodeURIComponent(url.pathname).toLowerCase().split('/').filter(Boolean).slice(1).join('/');
+    const path = decodeURIComponent(url.pathname).toLowerCase().split('/').filter((one) => one && one !== 'fabrikam').join('/');
     const query = Object.fromEntries([...url.searchParams].filter(([name]) => name !== 'api-version').map(([name, value]) => [name.toLowerCase(), value]));
     const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1]?.split(';')[0];
-    return { method, path, query, type: body ? type : undefined, body: body ? JSON.parse(body) : undefined };
+    return { method, path, query, type: body ? type : undefined, body: body ? value(body) : undefined };
 }
 
 function differences(call, theirs, ours) {
@@ -165,18 +178,19 @@ try {
     const all = [...operations()];
     const used = new Set(), areas = new Set();
     let compared = 0;
-    for (const [make, vendor] of Object.entries(clients)) {
+    for (const [make, area] of Object.entries(clients)) {
         const client = await api[make]();
         const names = new Set();
         for (let one = client; one !== Object.prototype; one = Object.getPrototypeOf(one)) Object.getOwnPropertyNames(one).forEach((name) => names.add(name));
         for (const name of [...names].sort()) {
-            const found = all.filter((one) => vendor.includes(one.vendor) && one.operation['x-ms-vss-method'].toLowerCase() === name.toLowerCase());
+            const found = all.filter((one) => one.area === area && one.operation['x-ms-vss-method'].toLowerCase() === name.toLowerCase());
             if (found.length !== 1 || typeof client[name] !== 'function') continue;
-            const given = argumentsOf(parametersOf(client[name]), found[0]);
+            const given = argumentsOf(client[name], found[0]);
             if (!given) continue;
-            const { area, operation } = found[0];
+            const { operation } = found[0];
             const call = `${area}/${operation.operationId}`;
-            const asked = { area, operation: operation.operationId, parameters: { organization: 'fabrikam', ...given.values } };
+            const organization = found[0].path.includes('{organization}') ? { organization: 'fabrikam' } : {};
+            const asked = { area, operation: operation.operationId, parameters: { ...organization, ...given.values } };
             library.stdin.write(JSON.stringify(given.body === undefined ? asked : { ...asked, body: given.body }) + '\n');
             const ours = JSON.parse((await lines.next()).value);
             if (ours.missing) continue;

@@ -32,7 +32,7 @@ http_reply list(rest_call& call, const strings&) {
     const bool with_disabled = call.flag("includeDisabledExtensions");
     for (const auto& one : extensions_of(call)) {
         const auto* state = object_in(one, "installState");
-        const bool disabled = state && text_in(*state, "flags") == "disabled";
+        const bool disabled = state && text_in(*state, "flags").find("disabled") != std::string::npos; // `none, disabled`
         if (!disabled || with_disabled) values.push_back(one);
     }
     return whole_list(std::move(values));
