@@ -92,7 +92,7 @@ constexpr detail::refuse_unknown_entry refuse_unknown() { return {}; }
 /// For types in which an empty text, list or map means "absent": such members are not written when they are empty, and a null is read as
 /// absent, also in the objects below. So a value that has been read is written again without members that it did not have.
 ///
-/// Example: `azdo::describe(azdo::field<"tags", &self::tags>(), azdo::omit_empty())` writes `{}` for a value without tags.
+/// Example: `azdo::describe(azdo::field<"clientId", &app::client_id>(), azdo::omit_empty())` writes `{}` for a value without a client id.
 ///
 /// Only members of the types std::string, azdo::secret, std::vector and maps are left out; an optional is written if it has a value.
 constexpr detail::omit_empty_entry omit_empty() { return {}; }
