@@ -19,11 +19,7 @@ std::int32_t read_number(std::string_view text) {
     return read.ec == std::errc{} && read.ptr == text.data() + text.size() && number > 0 ? number : 0;
 }
 
-std::string trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(" \t\r\n");
-    if (begin == text.npos) return {};
-    return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
-}
+std::string trimmed(std::string_view text) { return std::string(azdo::detail::trimmed(text)); }
 
 /// The length of a UTF-8 text in code points.
 std::ptrdiff_t length_of(std::string_view text) {

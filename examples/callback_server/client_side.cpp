@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "client_side.hpp"
 
-#include <azdo/core/file_calls.hpp>
-#include <azdo/core/read_to_end.hpp>
-#include <azdo/core/secret.hpp>
+#include <azdo/transport/tls_policy.hpp>
 
 #include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <openssl/asn1.h>
-#include <openssl/bio.h>
 #include <openssl/err.h>
-#include <openssl/evp.h>
-#include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -24,50 +19,12 @@
 namespace callback_server {
 namespace {
 
-using certificate_ptr = std::unique_ptr<X509, void (*)(X509*)>;
-
-/// A PEM file as a source for OpenSSL, whose own functions would wait for the writer of a pipe, or read a device without end.
-class pem_file {
-public:
-    explicit pem_file(const std::string& path) {
-        constexpr std::size_t limit = 256 * 1024; // a chain of certificates is far shorter
-        const descriptor file = azdo::open_without_waiting(path.c_str(), O_RDONLY, azdo::system_files());
-        if (file) text_ = azdo::read_to_end(file.get(), limit, azdo::system_files());
-        if (!text_ || text_->size() > limit) return;
-        source_.reset(BIO_new_mem_buf(text_->reveal().data(), static_cast<int>(text_->size())));
-    }
-    explicit operator bool() const noexcept { return source_ != nullptr; }
-    BIO* get() const noexcept { return source_.get(); }
-
-private:
-    std::optional<azdo::secret<std::string>> text_{};
-    std::unique_ptr<BIO, int (*)(BIO*)> source_{nullptr, BIO_free};
-};
-
-/// Instead of OpenSSL's question at the terminal.
-int no_password(char*, int, int, void*) { return -1; }
-
-/// The server's certificate, and after it those of the authorities between it and a root.
-bool use_chain(SSL_CTX& tls, const std::string& path) {
-    const pem_file file(path);
-    if (!file) return false;
-    const certificate_ptr mine(PEM_read_bio_X509_AUX(file.get(), nullptr, no_password, nullptr), X509_free);
-    if (!mine || SSL_CTX_use_certificate(&tls, mine.get()) != 1) return false;
-    for (;;) {
-        ERR_clear_error();
-        certificate_ptr next(PEM_read_bio_X509(file.get(), nullptr, no_password, nullptr), X509_free);
-        if (!next) return ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE; // the end of the file
-        if (SSL_CTX_add0_chain_cert(&tls, next.get()) != 1) return false;
-        static_cast<void>(next.release());
-    }
-}
-
-bool use_key(SSL_CTX& tls, const std::string& path) {
-    const pem_file file(path);
-    if (!file) return false;
-    const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY*)> key(
-        PEM_read_bio_PrivateKey(file.get(), nullptr, no_password, nullptr), EVP_PKEY_free);
-    return key && SSL_CTX_use_PrivateKey(&tls, key.get()) == 1 && SSL_CTX_check_private_key(&tls) == 1;
+/// The server's certificate with those of the authorities between it and a root, and its key.
+bool use_files(SSL_CTX* tls, const std::string& certificate_file, const std::string& key_file) {
+    constexpr std::size_t limit = 256 * 1024; // a chain of certificates is far shorter
+    const auto certificates = azdo::detail::read_pem_file(certificate_file, limit), key = azdo::detail::read_pem_file(key_file, limit);
+    const auto chain = azdo::detail::bio_of(certificates), own = azdo::detail::bio_of(key);
+    return chain && own && azdo::detail::use_certificates(tls, chain.get()) && azdo::detail::use_key(tls, own.get(), {});
 }
 
 } // namespace
@@ -103,7 +60,7 @@ tls_context make_tls(const std::string& certificate_file, const std::string& key
     tls_context made(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     if (!made || SSL_CTX_set_min_proto_version(made.get(), TLS1_2_VERSION) != 1 ||
         SSL_CTX_set_cipher_list(made.get(), "ECDHE+AESGCM:ECDHE+CHACHA20:!aNULL") != 1 || // for TLS 1.2; TLS 1.3 has no others
-        !use_chain(*made, certificate_file) || !use_key(*made, key_file))
+        !use_files(made.get(), certificate_file, key_file))
         return nullptr;
     ERR_clear_error();
     SSL_CTX_set_options(made.get(), SSL_OP_NO_RENEGOTIATION | SSL_OP_IGNORE_UNEXPECTED_EOF | SSL_OP_CLEANSE_PLAINTEXT);

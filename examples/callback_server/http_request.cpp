@@ -12,11 +12,8 @@
 namespace callback_server {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
-}
+/// Without white space around it (OWS in RFC 9110).
+std::string_view value_of(std::string_view text) { return azdo::detail::trimmed(text, " \t"); }
 
 /// A token (RFC 9110 section 5.6.2).
 bool is_token(std::string_view text) {
@@ -122,7 +119,7 @@ void incoming_request::read_header(std::string_view line) {
     if (line.size() > limits_.header || read_.headers.size() == limits_.headers) return static_cast<void>(refuse(431));
     const std::size_t colon = line.find(':');
     if (colon == line.npos || !is_token(line.substr(0, colon))) return static_cast<void>(refuse(400));
-    read_.headers.emplace_back(line.substr(0, colon), trimmed(line.substr(colon + 1)));
+    read_.headers.emplace_back(line.substr(0, colon), value_of(line.substr(colon + 1)));
 }
 
 void incoming_request::end_head() {
@@ -147,7 +144,7 @@ bool incoming_request::read_host() {
 bool incoming_request::read_expectations() {
     for (std::string_view rest : read_.values("Expect")) {
         for (bool is_last = false; !is_last;) {
-            const std::string_view one = trimmed(rest.substr(0, rest.find(',')));
+            const std::string_view one = value_of(rest.substr(0, rest.find(',')));
             is_last = rest.find(',') == rest.npos;
             rest.remove_prefix(is_last ? 0 : rest.find(',') + 1);
             const bool is_known = azdo::http::same_ignoring_case(one, "100-continue");

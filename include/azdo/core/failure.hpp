@@ -71,7 +71,7 @@ struct [[nodiscard]] failure {
     int status = 0;               ///< HTTP status; 0: there was no response
     bool nothing_sent = false;    ///< transport: true when no byte of the request was sent, so that repeating it is harmless
     std::string type_key{};       ///< the service's `typeKey`, or an OAuth `error`
-    std::string sub_key{};        ///< narrower than `type_key`: the `suberror` of Entra ID
+    std::string sub_key{};        ///< narrower than `type_key`: the `suberror` of Entra ID; `certificate` of a transport failure by one
     std::string correlation_id{}; ///< the service's id of the exchange, for its support
     std::string challenge{};      ///< the demand on a new sign-in, as the service put it; `oauth::read_claims` reads it
     std::string trace{};          ///< further details for its support: `error codes 50076; trace 0a1b…`; do not branch on it
@@ -89,6 +89,8 @@ struct [[nodiscard]] failure {
 
 /// What a person can do about a kind of failure, such as "sign in again"; empty for `cancelled`.
 std::string_view advice(failure_kind kind) noexcept;
+/// The same for one failure: of a certificate, not to check the network.
+std::string_view advice(const failure& why) noexcept;
 
 /// A failure on one line, for logs: its kind, its message, and in brackets the advice (unless the message contains it), the position in a
 /// JSON text, the HTTP status, the names of the error, how long to wait, and the ids for the service's support. Line breaks, invisible

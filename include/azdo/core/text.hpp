@@ -74,6 +74,12 @@ AZDO_OUT_OF_LINE inline std::string joined(std::initializer_list<std::string_vie
     return made;
 }
 
+/// A text without the given characters at its ends.
+AZDO_OUT_OF_LINE constexpr std::string_view trimmed(std::string_view text, std::string_view of = " \t\r\n") noexcept {
+    const std::size_t first = text.find_first_not_of(of);
+    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(of) - first + 1);
+}
+
 /// At most `size` characters of a text from `at` on: `substr` that does not throw.
 AZDO_OUT_OF_LINE constexpr std::string_view part(std::string_view text, std::size_t at, std::size_t size) noexcept {
     if (at > text.size()) at = text.size();

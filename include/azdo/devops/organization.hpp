@@ -44,14 +44,6 @@ inline failure no_collection(std::string_view reason) {
                                                  "; the address of a collection on a server of your own is https://server/collection"}));
 }
 
-inline std::string_view trimmed(std::string_view text) noexcept {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\r' || text.front() == '\n'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n'))
-        text.remove_suffix(1);
-    return text;
-}
-
 inline result<organization> cloud_organization(std::string_view name) {
     if (const char* const wrong = http::organization_fault(name)) return no_organization(wrong);
     return organization{std::string(name), {}};

@@ -10,8 +10,11 @@ namespace azdo::inline v1::http {
 
 /// A point in time in milliseconds of the driver's clock. Only differences are meaningful; the clock never goes back
 /// (std::chrono::steady_clock in the drivers of this library).
+///
+/// A program reads it by `since` and `after`, whose durations are those of std::chrono. std::chrono::time_point itself overflows where these
+/// saturate, and its operators would be compiled in each file that makes a request.
 struct time_point {
-    std::int64_t ms = 0;
+    std::int64_t ms = 0; ///< for those who write a driver: the number that its clock gives
 
     constexpr bool operator==(const time_point&) const noexcept = default;
     constexpr bool operator<(time_point other) const noexcept { return ms < other.ms; }

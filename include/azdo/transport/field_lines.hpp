@@ -32,7 +32,7 @@ public:
     const char* add(std::string_view line) {
         if (const char* const fault = check(line)) return fault;
         const std::size_t colon = line.find(':');
-        const std::string_view name = line.substr(0, colon), value = trimmed(line.substr(colon + 1));
+        const std::string_view name = line.substr(0, colon), value = trimmed(line.substr(colon + 1), " \t");
         append(lines_, name);
         append(lines_, ":");
         append(lines_, value);
@@ -56,15 +56,11 @@ public:
     bool wants_close() const noexcept { return wants_close_; }
 
 private:
-    static std::string_view trimmed(std::string_view text) noexcept {
-        const std::size_t first = text.find_first_not_of(" \t");
-        return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-    }
     /// True when a comma-separated list has an element.
     static bool has_element(std::string_view list, std::string_view wanted) noexcept {
         for (;;) {
             const std::size_t comma = list.find(',');
-            if (http::same_ignoring_case(trimmed(list.substr(0, comma)), wanted)) return true;
+            if (http::same_ignoring_case(trimmed(list.substr(0, comma), " \t"), wanted)) return true;
             if (comma == list.npos) return false;
             list.remove_prefix(comma + 1);
         }

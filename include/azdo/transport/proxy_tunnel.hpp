@@ -49,28 +49,34 @@ inline bool is_in_network(std::string_view network, std::string_view length, std
         if (((one[i / 8] ^ other[i / 8]) >> (7 - i % 8) & 1) != 0) return false;
     return true;
 }
-/// True when one entry of `no_proxy` names a server.
-inline bool names_server(std::string_view entry, std::string_view host, int port) {
-    if (entry == "*") return true;
-    if (entry.substr(0, 1) == "[") { // an IPv6 address, perhaps with a port
-        const std::size_t end = entry.find(']');
-        if (end == entry.npos) return false;
-        const std::string_view rest = entry.substr(end + 1), length = rest.substr(0, 1) == "/" ? rest : std::string_view();
-        return is_in_network(entry.substr(1, end - 1), length, host) &&
-               (!length.empty() || rest.empty() || (rest.front() == ':' && rest.substr(1) == digits_of(static_cast<std::uint64_t>(port))));
-    }
-    if (const std::size_t colon = entry.find(':'); colon != entry.npos && entry.find(':', colon + 1) == entry.npos) {
-        if (entry.substr(colon + 1) != digits_of(static_cast<std::uint64_t>(port))) return false;
-        entry = entry.substr(0, colon);
-    }
-    if (entry.substr(0, 2) == "*.") entry.remove_prefix(1);
-    if (entry.substr(0, 1) == ".") entry.remove_prefix(1);
-    if (!entry.empty() && entry.back() == '.') entry.remove_suffix(1);
-    if (entry.empty()) return false;
+/// Takes the port off `[address]:port` or `name:port`. False when it is another port, or when a bracket does not close.
+AZDO_COLD inline bool take_port(std::string_view& entry, int port) {
+    const std::size_t close = entry.substr(0, 1) == "[" ? entry.find(']') : 0;
+    if (close == entry.npos) return false;
+    std::string_view rest = entry.substr(close == 0 ? std::min(entry.find(':'), entry.size()) : close + 1);
+    if (close == 0 && rest.find(':', 1) != rest.npos) rest = {}; // an IPv6 address without brackets
+    entry.remove_suffix(rest.size());
+    return rest.empty() || (rest.front() == ':' && rest.substr(1) == digits_of(static_cast<std::uint64_t>(port)));
+}
+/// True when an address, or a network such as `10.0.0.0/8` or `[2001:db8::]/32`, has the server in it.
+AZDO_COLD inline bool network_has(std::string_view entry, std::string_view host) {
     const std::size_t slash = std::min(entry.find('/'), entry.size());
-    if (is_in_network(entry.substr(0, slash), entry.substr(slash), host)) return true;
-    if (host.size() < entry.size() || !equal_ignoring_case(host.substr(host.size() - entry.size()), entry)) return false;
-    return host.size() == entry.size() || (host[host.size() - entry.size() - 1] == '.' && !is_ipv4(host));
+    std::string_view address = entry.substr(0, slash);
+    if (address.size() > 1 && address.front() == '[' && address.back() == ']') address = address.substr(1, address.size() - 2);
+    return is_in_network(address, entry.substr(slash), host);
+}
+/// True when a domain is the server's or has it: `example.com`, `.example.com` and `*.example.com` are the same.
+AZDO_COLD inline bool domain_has(std::string_view domain, std::string_view host) {
+    if (domain.substr(0, 2) == "*.") domain.remove_prefix(1);
+    if (domain.substr(0, 1) == ".") domain.remove_prefix(1);
+    if (!domain.empty() && domain.back() == '.') domain.remove_suffix(1);
+    if (domain.empty() || host.size() < domain.size()) return false;
+    const std::size_t before = host.size() - domain.size();
+    return equal_ignoring_case(host.substr(before), domain) && (before == 0 || (host[before - 1] == '.' && !is_ipv4(host)));
+}
+/// True when one entry of `no_proxy` names a server.
+AZDO_COLD inline bool names_server(std::string_view entry, std::string_view host, int port) {
+    return entry == "*" || network_has(entry, host) || (take_port(entry, port) && (network_has(entry, host) || domain_has(entry, host)));
 }
 /// True when a server has a direct connection.
 AZDO_COLD inline bool is_direct(std::string_view no_proxy, std::string_view host, int port) {

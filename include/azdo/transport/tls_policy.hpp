@@ -150,6 +150,12 @@ AZDO_COLD inline bool trust_file(SSL_CTX* context, const std::string& path) {
     return has_any && good;
 }
 
+/// A failure of a certificate, the server's or ours.
+AZDO_OUT_OF_LINE inline failure of_certificate(failure why) {
+    why.sub_key = "certificate";
+    return why;
+}
+
 /// The context of a transport: restricted as above, with the trusted certificates and our certificate of the options, as the files have
 /// them now.
 ///
@@ -161,16 +167,18 @@ AZDO_COLD inline result<tls_context> make_tls_context(const transport_options& o
     const bool trusts =
         options.ca_file.empty() ? SSL_CTX_set_default_verify_paths(made.get()) == 1 : trust_file(made.get(), options.ca_file);
     if (!trusts)
-        return nothing_sent(failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
-    if (const char* const fault = client_certificate_fault(made.get(), options)) return nothing_sent(failure_kind::transport, fault);
+        return of_certificate(
+            nothing_sent(failure_kind::transport, "the file of trusted certificates (ca_file) cannot be read; nothing was sent"));
+    if (const char* const fault = client_certificate_fault(made.get(), options))
+        return of_certificate(nothing_sent(failure_kind::transport, fault));
     return made;
 }
 
 AZDO_OUT_OF_LINE inline failure certificate_refused(std::string_view host) {
-    return nothing_sent(failure_kind::transport,
+    return of_certificate(nothing_sent(failure_kind::transport,
         joined({"the certificate of ", host,
             " could not be verified: it is expired, for another name, without a subject alternative name, or of an authority that is not "
-            "trusted here (see ca_file); nothing was sent"}));
+            "trusted here (see ca_file); nothing was sent"})));
 }
 AZDO_OUT_OF_LINE inline failure tls_refused(std::string_view host) {
     return nothing_sent(failure_kind::transport,
@@ -179,8 +187,8 @@ AZDO_OUT_OF_LINE inline failure tls_refused(std::string_view host) {
             "was sent"}));
 }
 AZDO_OUT_OF_LINE inline failure our_certificate_refused(std::string_view host) {
-    return fail(failure_kind::transport,
-        joined({host, ": the server asks for a certificate of ours, and got none or refuses it (see client_certificate_file)"}));
+    return of_certificate(fail(failure_kind::transport,
+        joined({host, ": the server asks for a certificate of ours, and got none or refuses it (see client_certificate_file)"})));
 }
 /// Notes that the server asks for our certificate.
 inline int note_certificate_request(SSL* connection, void*) {

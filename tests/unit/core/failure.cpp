@@ -60,6 +60,18 @@ BOOST_AUTO_TEST_CASE(a_failure_prints_itself_in_one_line) {
     BOOST_TEST(azdo::to_string(made) == "timed_out: m [try again]");
 }
 
+BOOST_AUTO_TEST_CASE(a_failure_of_a_certificate_does_not_advise_to_check_the_network) {
+    azdo::failure made = azdo::fail(azdo::failure_kind::transport, "the certificate of a.example has expired");
+    BOOST_TEST(advice(made) == "check the network, then try again");
+    made.sub_key = "certificate";
+    BOOST_TEST(advice(made) == "check the certificates");
+    BOOST_TEST(azdo::to_string(made) == "transport: the certificate of a.example has expired [check the certificates]");
+    made.message = "refused";
+    BOOST_TEST(azdo::to_string(made) == "transport: refused [check the certificates]");
+    made.kind = azdo::failure_kind::storage;
+    BOOST_TEST(azdo::to_string(made) == "storage: refused [check the file and its folder; certificate]");
+}
+
 BOOST_AUTO_TEST_CASE(a_printed_failure_says_nothing_twice) {
     const std::string changed = "it was changed in the meantime: read it again, then repeat";
     BOOST_TEST(azdo::to_string(azdo::fail(azdo::failure_kind::conflict, changed)) == "conflict: " + changed);

@@ -32,6 +32,16 @@ BOOST_AUTO_TEST_CASE(one_byte_order_mark_is_left_out) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(white_space_is_trimmed_at_the_ends) {
+    using azdo::detail::trimmed;
+    BOOST_TEST(trimmed(" \t\r\na b\n ") == "a b");
+    BOOST_TEST(trimmed("a") == "a");
+    BOOST_TEST(trimmed("\v\f") == "\v\f"); // not of this set
+    BOOST_TEST(trimmed(" \t\r\n") == "");
+    BOOST_TEST(trimmed("") == "");
+    BOOST_TEST(trimmed("\r a\t", " \t") == "\r a");
+}
+
 BOOST_AUTO_TEST_CASE(texts_and_characters_are_appended) {
     std::string to = "a";
     azdo::detail::append(to, std::string_view("bc\0d", 4));

@@ -26,6 +26,7 @@ BOOST_AUTO_TEST_CASE(certificates_that_are_refused) {
         BOOST_TEST(got.error().nothing_sent);
         BOOST_TEST(
             got.error().message.find("the certificate of 127.0.0.1 could not be verified") != std::string::npos, got.error().message);
+        BOOST_TEST(got.error().sub_key == "certificate");
         BOOST_TEST(server.requests().empty());
     }
 }

@@ -83,6 +83,7 @@ BOOST_AUTO_TEST_CASE(a_file_of_certificates_that_cannot_be_read) {
     BOOST_TEST((got.error().kind == failure_kind::transport));
     BOOST_TEST(got.error().nothing_sent);
     BOOST_TEST(got.error().message == "the file of trusted certificates (ca_file) cannot be read; nothing was sent");
+    BOOST_TEST(got.error().sub_key == "certificate");
 }
 
 BOOST_AUTO_TEST_CASE(files_that_never_end_or_that_nobody_writes_are_refused_without_waiting) {

@@ -25,6 +25,11 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string_view advice(failure_kind kind) noexcept {
     return detail::take_front(all);
 }
 
+AZDO_OUT_OF_LINE AZDO_DECL std::string_view advice(const failure& why) noexcept {
+    if (why.kind == failure_kind::transport && why.sub_key == "certificate") return "check the certificates";
+    return advice(why.kind);
+}
+
 namespace detail {
 /// Writes the brackets after a message.
 class failure_details {
@@ -61,7 +66,7 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string to_string(const failure& why) {
     }
     detail::failure_details details(made);
     constexpr std::string_view unsent = "nothing was sent";
-    if (made.find(advice(why.kind)) == made.npos) details.add({}, advice(why.kind));
+    if (made.find(advice(why)) == made.npos) details.add({}, advice(why));
     if (why.nothing_sent && made.find(unsent) == made.npos) details.add({}, unsent);
     if (why.place.pointer.empty() || made.find(why.place.pointer) == made.npos) { // else the message has it
         details.add("at ", why.place.pointer);
@@ -70,7 +75,7 @@ AZDO_OUT_OF_LINE AZDO_DECL std::string to_string(const failure& why) {
     }
     details.add("HTTP ", static_cast<std::uint64_t>(why.status > 0 ? why.status : 0));
     details.add({}, why.type_key);
-    details.add({}, why.sub_key);
+    if (made.find(why.sub_key) == made.npos) details.add({}, why.sub_key);
     const std::int64_t wait = why.retry_after.value_or(std::chrono::seconds(0)).count();
     details.add("wait ", static_cast<std::uint64_t>(wait > 0 ? wait : 0), " s");
     details.add("id ", why.correlation_id);

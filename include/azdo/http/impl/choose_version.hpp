@@ -145,7 +145,8 @@ AZDO_COLD inline edition edition_of_refusal(const http::response& got) {
     return edition_of(version_number(std::string_view(why.message).substr(before + 1)));
 }
 
-/// The edition of a server by the list of its resources: the newest `"maxVersion"`. Only a key is followed by a colon.
+/// The edition of a server by the list of its resources: the newest `"maxVersion"`. Only a key is followed by a colon. Not by a described list:
+/// each file that uses a client would compile its decoder.
 AZDO_COLD inline edition edition_of_list(std::string_view list) {
     constexpr std::string_view key = "\"maxVersion\"";
     const auto skip = [&list](char wanted) {
@@ -161,6 +162,12 @@ AZDO_COLD inline edition edition_of_list(std::string_view list) {
         newest = version > newest ? version : newest;
     }
     return edition_of(newest);
+}
+
+/// True when a request cannot be sent to a server of an unknown edition, and again if that refuses it: because it may be sent only once, or
+/// because the operation is not on every edition.
+AZDO_COLD inline bool needs_edition(const http::request& message) {
+    return message.once || message.source != nullptr || !is_everywhere(message.endpoint->version);
 }
 
 } // namespace detail
@@ -201,8 +208,7 @@ AZDO_COLD AZDO_DECL conversation<http::response> choose_version::operator()(http
         co_return passed;
     }
     edition where = known();
-    if (where == edition::ask && !memory_->is_silent() &&
-        (message.once || message.source != nullptr || !detail::is_everywhere(message.endpoint->version))) {
+    if (where == edition::ask && !memory_->is_silent() && detail::needs_edition(message)) {
         result<edition> asked = co_await ask(message, next);
         if (!asked) co_return std::move(asked).error();
         where = *asked;

@@ -107,7 +107,9 @@ private:
             return true;
         }
         if (step.optional && left_out != nullptr) return refuse(step.field->key, " would take the place in the path of ", left_out->key);
-        if (!there) return refuse(step.field->key, " is empty: the path of this operation needs it");
+        if (!there)
+            return refuse(step.field->key, " is empty: the path of this operation needs it",
+                step.is_organization ? "; azdo::client adds the one that it was made with" : "");
         if (is_dot_segment({to.text_so_far().data() + begin, to.size() - begin}))
             return refuse(step.field->key, " may not be a dot segment");
         if (to.wrote_break) return refuse(step.field->key, " has a line break or NUL");
