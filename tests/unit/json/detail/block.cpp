@@ -15,6 +15,18 @@ namespace {
 bool is_special(unsigned char c) { return c < 0x20 || c == '"' || c == '\\'; }
 bool is_blank(unsigned char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
+/// A check for a loop over every byte: Boost.Test's macros would take most of the time, above all in an emulator.
+template <class T>
+void expect(const char* what, T got, T expected, unsigned byte, std::size_t at) {
+    if (got != expected) BOOST_FAIL(what << " of " << byte << " at " << at << ": " << got << ", not " << expected);
+}
+
+constexpr std::size_t none = 1000;
+template <class Mask>
+std::size_t first_of(const Mask& mask) {
+    return mask ? mask.first() : none;
+}
+
 // Every byte at every position, alone in a block of letters, and before another byte of the same kind.
 template <class Block>
 void check_every_byte() {
@@ -24,17 +36,13 @@ void check_every_byte() {
             std::string text(Block::size, 'a');
             text[at] = static_cast<char>(byte);
             const Block block = Block::load(text.data());
-            BOOST_REQUIRE_EQUAL(static_cast<bool>(block.special()), is_special(byte));
-            BOOST_REQUIRE_EQUAL(static_cast<bool>(block.high()), byte >= 0x80);
-            BOOST_REQUIRE_EQUAL(static_cast<bool>(block.not_plain()), is_special(byte) || byte >= 0x80);
-            if (block.special()) BOOST_REQUIRE_EQUAL(block.special().first(), at);
-            if (block.high()) BOOST_REQUIRE_EQUAL(block.high().first(), at);
-            if (block.not_plain()) BOOST_REQUIRE_EQUAL(block.not_plain().first(), at);
+            expect("special", first_of(block.special()), is_special(byte) ? at : none, byte, at);
+            expect("high", first_of(block.high()), byte >= 0x80 ? at : none, byte, at);
+            expect("not_plain", first_of(block.not_plain()), is_special(byte) || byte >= 0x80 ? at : none, byte, at);
 
             std::string blanks(Block::size, ' ');
             blanks[at] = static_cast<char>(byte);
-            BOOST_REQUIRE_EQUAL(static_cast<bool>(Block::load(blanks.data()).not_blank()), !is_blank(byte));
-            if (!is_blank(byte)) BOOST_REQUIRE_EQUAL(Block::load(blanks.data()).not_blank().first(), at);
+            expect("not_blank", first_of(Block::load(blanks.data()).not_blank()), is_blank(byte) ? none : at, byte, at);
         }
     }
 }
@@ -55,9 +63,9 @@ BOOST_AUTO_TEST_CASE(a_chunk_has_one_exact_bit_a_byte) {
             const json::chunk chunk = json::chunk::load(text.data());
             const std::uint64_t here = std::uint64_t{1} << at;
             const std::uint64_t control = std::uint64_t{1} << (at + 2) % json::chunk::size;
-            BOOST_REQUIRE_EQUAL(chunk.any_high(), byte >= 0x80);
-            BOOST_REQUIRE_EQUAL(chunk.high(), byte >= 0x80 ? here : 0);
-            BOOST_REQUIRE_EQUAL(chunk.not_plain(), control | (is_special(byte) || byte >= 0x80 ? here : 0));
+            expect("any_high", chunk.any_high(), byte >= 0x80, byte, at);
+            expect("high", chunk.high(), byte >= 0x80 ? here : 0, byte, at);
+            expect("not_plain", chunk.not_plain(), control | (is_special(byte) || byte >= 0x80 ? here : 0), byte, at);
         }
     }
 }
@@ -70,14 +78,14 @@ BOOST_AUTO_TEST_CASE(a_chunk_has_a_bit_and_a_byte_for_every_byte) {
             const json::chunk chunk = json::chunk::load(text.data());
             const std::uint64_t here = std::uint64_t{1} << at;
             const auto has_bit = [&](unsigned bit) { return (value >> bit & 1) != 0 ? here : 0; };
-            BOOST_REQUIRE_EQUAL(chunk.bit<7>(), has_bit(7));
-            BOOST_REQUIRE_EQUAL(chunk.bit<6>(), has_bit(6));
-            BOOST_REQUIRE_EQUAL(chunk.bit<5>(), has_bit(5));
-            BOOST_REQUIRE_EQUAL(chunk.bit<4>(), has_bit(4));
-            BOOST_REQUIRE_EQUAL(chunk.is('\xc0'), value == 0xc0 ? here : 0);
-            BOOST_REQUIRE_EQUAL(chunk.bit<3>(), has_bit(3));
-            BOOST_REQUIRE_EQUAL(chunk.bit<2>(), has_bit(2));
-            BOOST_REQUIRE_EQUAL(chunk.is('\0'), value == 0 ? ~std::uint64_t{0} : ~here);
+            expect("bit 7", chunk.bit<7>(), has_bit(7), value, at);
+            expect("bit 6", chunk.bit<6>(), has_bit(6), value, at);
+            expect("bit 5", chunk.bit<5>(), has_bit(5), value, at);
+            expect("bit 4", chunk.bit<4>(), has_bit(4), value, at);
+            expect("0xc0", chunk.is('\xc0'), value == 0xc0 ? here : 0, value, at);
+            expect("bit 3", chunk.bit<3>(), has_bit(3), value, at);
+            expect("bit 2", chunk.bit<2>(), has_bit(2), value, at);
+            expect("NUL", chunk.is('\0'), value == 0 ? ~std::uint64_t{0} : ~here, value, at);
         }
     }
 }

@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(examples_of_the_rfc) {
 BOOST_AUTO_TEST_CASE(every_code_point_but_a_surrogate_is_well_formed) {
     for (std::uint32_t code_point = 0; code_point < 0x110000; ++code_point) {
         const bool surrogate = code_point >= 0xd800 && code_point < 0xe000;
-        BOOST_REQUIRE_EQUAL(json::is_utf8(encoded(code_point)), !surrogate);
+        if (json::is_utf8(encoded(code_point)) == surrogate) BOOST_FAIL(code_point); // a macro for each would take most of the time
     }
 }
 
@@ -66,8 +66,10 @@ BOOST_AUTO_TEST_CASE(sequences_are_those_of_the_standards_table) {
                 for (const unsigned char fourth : edges) {
                     const char text[] = {
                         static_cast<char>(first), static_cast<char>(second), static_cast<char>(third), static_cast<char>(fourth)};
-                    for (std::size_t size = 1; size <= 4; ++size)
-                        if (json::utf8_sequence(text, text + size) != length_by_the_table({text, size}))
+                    const std::size_t whole = length_by_the_table({text, 4});
+                    // Of a shorter text, the last byte is behind the end: two values show that it is not read.
+                    for (std::size_t size = fourth == 0x00 || fourth == 0x80 ? 1 : 4; size <= 4; ++size)
+                        if (json::utf8_sequence(text, text + size) != (whole <= size ? whole : 0))
                             BOOST_FAIL("of " << size << " bytes: " << first << ' ' << second << ' ' << int{third} << ' ' << int{fourth});
                 }
             }

@@ -16,35 +16,31 @@ BOOST_AUTO_TEST_SUITE(json_utf8_chunk)
 namespace json = azdo::json;
 
 namespace {
-/// For every byte, whether it is from 0x80 on and part of a sequence.
-std::vector<bool> by_the_table(std::string_view text) {
-    std::vector<bool> good(text.size(), false);
+/// For every byte, whether it is from 0x80 on and part of a sequence: a bit each, 64 in a number.
+std::vector<std::uint64_t> by_the_table(std::string_view text) {
+    std::vector<std::uint64_t> good(text.size() / 64 + 2);
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : length_by_the_table(text.substr(at));
-        for (std::size_t i = 0; i < length; ++i) good[at + i] = static_cast<unsigned char>(text[at]) >= 0x80;
+        const std::size_t length = static_cast<unsigned char>(text[at]) < 0x80 ? 0 : length_by_the_table(text.substr(at));
+        for (std::size_t i = at; i < at + length; ++i) good[i / 64] |= std::uint64_t{1} << i % 64;
         at += length == 0 ? 1 : length;
     }
     return good;
 }
-/// The same, chunk by chunk. The first chunk begins `before` bytes before the text; bytes outside the text are zeros.
-std::vector<bool> in_chunks(const std::string& text, std::size_t before) {
+/// The same, chunk by chunk, is `expected`. The first chunk begins `before` bytes before the text; bytes outside the text are zeros.
+void check_in_chunks(const std::string& text, std::size_t before, const std::vector<std::uint64_t>& expected) {
+    static_assert(json::chunk::size == 64);
     json::utf8_chunks check(text);
     const std::string filled = std::string(before, '\0') + text + std::string(json::chunk::size, '\0');
-    std::vector<bool> good;
-    for (std::size_t at = 0; at < before + text.size(); at += json::chunk::size) {
+    for (std::size_t at = 0; at < before + text.size(); at += 64) {
         const std::uint64_t bits =
             check.well_formed(filled.data() + at, static_cast<std::ptrdiff_t>(at) - static_cast<std::ptrdiff_t>(before));
-        for (std::size_t i = 0; i < json::chunk::size; ++i) good.push_back((bits >> i & 1) != 0);
+        const std::uint64_t from_last = at == 0 || before == 0 ? 0 : expected[at / 64 - 1] >> (64 - before);
+        if (bits != (expected[at / 64] << before | from_last)) BOOST_FAIL(before << " before " << text << ", chunk at " << at);
     }
-    return good;
 }
 void check_all(const std::string& text) {
-    for (const std::size_t before : {0u, 1u, 7u}) {
-        std::vector<bool> expected(before, false);
-        for (const bool one : by_the_table(text)) expected.push_back(one);
-        while (expected.size() % json::chunk::size != 0) expected.push_back(false);
-        BOOST_REQUIRE_MESSAGE(in_chunks(text, before) == expected, text);
-    }
+    const std::vector<std::uint64_t> expected = by_the_table(text);
+    for (const std::size_t before : {0u, 1u, 7u}) check_in_chunks(text, before, expected);
     const std::vector<char> alone(text.begin(), text.end()); // no memory can be read past its end
     const char* const end = alone.data() + alone.size();
     BOOST_REQUIRE_EQUAL(
