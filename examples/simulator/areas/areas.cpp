@@ -11,13 +11,27 @@ using area = std::pair<std::string_view, answer_function>;
 
 /// One line per area, sorted by the segment.
 constexpr area table[] = {
+    {"accesscontrolentries", answer_security},
+    {"accesscontrollists", answer_security},
+    {"audit", answer_audit},
     {"build", answer_build},
+    {"distributedtask", answer_distributed_task},
     {"extensionmanagement", answer_extensions},
     {"git", answer_git},
+    {"graph", answer_graph_subjects},
     {"operations", answer_operations},
+    {"packaging", answer_packaging},
+    {"permissions", answer_security},
     {"pipelines", answer_pipelines},
     {"policy", answer_policy},
     {"projects", answer_project_changes},
+    {"search", answer_search},
+    {"security", answer_security},
+    {"securitynamespaces", answer_security},
+    {"serviceendpoint", answer_service_endpoint},
+    {"test", answer_test},
+    {"testplan", answer_test_plan},
+    {"testresults", answer_test},
     {"userentitlements", answer_user_entitlements},
     {"wiki", answer_wiki},
     {"wit", answer_tracking},
@@ -28,7 +42,10 @@ constexpr area table[] = {
 
 std::optional<http_reply> answer(rest_call& call) {
     for (const auto& [segment, function] : table) {
-        if (call.at(0, segment)) return function(call);
+        if (!call.at(0, segment)) continue;
+        auto reply = function(call);
+        if (reply) note_change(call, *reply);
+        return reply;
     }
     return std::nullopt;
 }

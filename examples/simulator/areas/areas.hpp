@@ -16,16 +16,28 @@ using answer_function = std::optional<http_reply> (*)(rest_call& call);
 std::optional<http_reply> answer(rest_call& call);
 
 // One line per area, sorted. Each is defined in a file of its own.
+std::optional<http_reply> answer_audit(rest_call& call);
 std::optional<http_reply> answer_build(rest_call& call);
+std::optional<http_reply> answer_distributed_task(rest_call& call);
 std::optional<http_reply> answer_extensions(rest_call& call);
 std::optional<http_reply> answer_git(rest_call& call);
+std::optional<http_reply> answer_graph_subjects(rest_call& call);
 std::optional<http_reply> answer_operations(rest_call& call);
+std::optional<http_reply> answer_packaging(rest_call& call);
 std::optional<http_reply> answer_pipelines(rest_call& call);
 std::optional<http_reply> answer_policy(rest_call& call);
 std::optional<http_reply> answer_project_changes(rest_call& call);
+std::optional<http_reply> answer_search(rest_call& call);
+std::optional<http_reply> answer_security(rest_call& call);
+std::optional<http_reply> answer_service_endpoint(rest_call& call);
+std::optional<http_reply> answer_test(rest_call& call);
+std::optional<http_reply> answer_test_plan(rest_call& call);
 std::optional<http_reply> answer_tracking(rest_call& call);
 std::optional<http_reply> answer_user_entitlements(rest_call& call);
 std::optional<http_reply> answer_wiki(rest_call& call);
 std::optional<http_reply> answer_work(rest_call& call);
+
+/// Writes a successful change to the audit log.
+void note_change(const rest_call& call, const http_reply& reply);
 
 } // namespace simulator::areas

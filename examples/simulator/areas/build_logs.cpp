@@ -280,8 +280,8 @@ std::span<const route> build_log_routes() {
         {"GET", "build/retention/leases/{#}", "vso.build", show_lease},
         {"PATCH", "build/retention/leases/{#}", "vso.build_execute", update_lease},
         {"GET", "build/controllers", "vso.build", list_controllers},
-        {"GET", "build/generalsettings", "vso.build", answer_general_settings},
-        {"PATCH", "build/generalsettings", "vso.build_execute", answer_general_settings},
+        {"GET", "build/generalsettings", "vso.project", answer_general_settings},
+        {"PATCH", "build/generalsettings", "vso.project_write", answer_general_settings},
     };
     return routes;
 }

@@ -311,9 +311,9 @@ std::span<const route> approval_routes() {
         {"GET", "pipelines/checks/configurations/{#}", "vso.build", show_check},
         {"PATCH", "pipelines/checks/configurations/{#}", "vso.build_execute", update_check},
         {"DELETE", "pipelines/checks/configurations/{#}", "vso.build_execute", remove_check},
-        {"PATCH", "pipelines/pipelinepermissions", "vso.build_execute", update_several_permissions},
+        {"PATCH", "pipelines/pipelinepermissions", "vso.pipelineresources_manage", update_several_permissions},
         {"GET", "pipelines/pipelinepermissions/{}/{}", "vso.build", show_permissions},
-        {"PATCH", "pipelines/pipelinepermissions/{}/{}", "vso.build_execute", update_permissions},
+        {"PATCH", "pipelines/pipelinepermissions/{}/{}", "vso.pipelineresources_manage", update_permissions},
     };
     return routes;
 }

@@ -51,7 +51,8 @@ std::optional<http_reply> answer_by(std::span<const route> routes, rest_call& ca
         need_one(call, one.scope);
         return one.answer(call, *given);
     }
-    if (has_address) return method_refused(call);
+    // a method that the published description has is left to the generic store
+    if (has_address && !version_of(call.sim.is, call.request.method, call.resource).is_listed) return method_refused(call);
     return std::nullopt;
 }
 

@@ -26,7 +26,8 @@ struct route {
     http_reply (*answer)(rest_call& call, const std::vector<std::string>& given);
 };
 
-/// Empty if no route has the address; 405 if one has it with other methods. `given` are the segments that the placeholders fit.
+/// Empty if no route has the address, or none with this method; 405 for a method that the address has on no server. `given` are the
+/// segments that the placeholders fit.
 std::optional<http_reply> answer_by(std::span<const route> routes, rest_call& call);
 
 /// Objects by number, which the member `id` repeats.

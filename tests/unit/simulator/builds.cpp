@@ -13,7 +13,7 @@ namespace {
 const std::string fiber = "/fabrikam/Fabrikam-Fiber/_apis/";
 
 struct with_builds : with_service {
-    with_builds() { use_scopes("vso.build_execute vso.environment_manage"); }
+    with_builds() { use_scopes("vso.build_execute vso.environment_manage vso.pipelineresources_manage"); }
 
     answer change(const std::string& method, const std::string& path, const json::value& body) {
         return send(method, with_version(fiber + path), json::serialize(body), "application/json");
