@@ -177,7 +177,8 @@ void retry(const rest_call& call, build_run& of) {
 
 void change(const rest_call& call, build_run& of, const json::object& body) {
     const auto status = text_in(body, "status");
-    if (same_text(status, "cancelling")) {
+    const auto* code = body.if_contains("status"); // the vendor's Node client sends enumerations as numbers
+    if (same_text(status, "cancelling") || (code && *code == 4)) {
         cancel_build(of);
     } else if (!status.empty() && !same_text(status, of.status)) {
         throw build_error(400,

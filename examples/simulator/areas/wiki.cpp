@@ -68,7 +68,8 @@ http_reply create(rest_call& call, const strings&) {
     const auto body = object_body(call);
     const auto& in = project_for(call, body);
     const auto type = text_in(body, "type");
-    const bool is_code = same_text(type, "codeWiki");
+    const auto* number = body.if_contains("type"); // the vendor's Node client sends enumerations as numbers
+    const bool is_code = same_text(type, "codeWiki") || (number && *number == 1);
     if (!is_code && !type.empty() && !same_text(type, "projectWiki")) throw invalid_argument("type", "it must be projectWiki or codeWiki.");
     auto made = is_code ? make_code_wiki(body, in) : make_project_wiki(call, body, in);
     check_name(call, in.id, made.name, nullptr);

@@ -113,6 +113,8 @@ BOOST_AUTO_TEST_CASE(a_build_is_canceled_and_retried) {
     BOOST_TEST(change("PATCH", build, {{"status", "cancelling"}}).type_key() == "BuildStatusInvalidChangeException");
     BOOST_TEST(change("PATCH", build + "?retry=true", json::object{}).text_at("/status") == "inProgress");
     BOOST_TEST(states(build).back() == "succeeded");
+    const auto other = queue(1);
+    BOOST_TEST(change("PATCH", other, {{"status", 4}}).text_at("/status") == "cancelling"); // the number of the enumeration
     BOOST_TEST(change("PATCH", build, {{"keepForever", true}}).at("/keepForever").as_bool());
     BOOST_TEST(change("DELETE", build, {}).status == 400);
     BOOST_TEST(change("PATCH", build, {{"keepForever", false}}).status == 200);
