@@ -205,6 +205,17 @@ constexpr correction table[] = {
     {kind::parameter, "wiki", "Version", "If-Match", "the ETag of the page goes into If-Match"},
     {kind::placeholder, "wit", "query", "*", "a query's id or its path with the slashes of its folders, as in the published examples"},
     {kind::placeholder, "wit", "path", "*", "the path of a node below its structure group, one segment a level, as in the published examples"},
+    {kind::list, "dashboard", "GetDashboardsByProject", "dashboardEntries", "the published example has this key"},
+    {kind::list, "wit", "GetClassificationNodes", "one", "the published examples of one node have it without a list"},
+    {kind::list, "testResults", "GetTestResultLogsAsync", "one", "the published example has one log without a list"},
+    {kind::list, "testResults", "GetTestRunLogsAsync", "one", "as GetTestResultLogsAsync"},
+    {kind::list, "testResults", "GetTestLogsForBuildAsync", "one", "as GetTestResultLogsAsync"},
+
+    {kind::member, "serviceEndpoint", "EndpointAuthorization.parameters", "std::map<std::string, azdo::secret<std::string>>", "they hold credentials"},
+    {kind::member, "distributedTask", "TaskSourceDefinitionBase.authKey", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "build", "TaskSourceDefinitionBase.authKey", "azdo::secret<std::string>", "a credential"},
+    {kind::member, "release", "TaskSourceDefinitionBase.authKey", "azdo::secret<std::string>", "a credential"},
+
     {kind::elements, "wit", "GetWorkItems", "azdo::optional", "with errorPolicy=omit an item that is not found is null in the list"},
     {kind::elements, "wit", "GetWorkItemsBatch", "azdo::optional", "as GetWorkItems"},
     {kind::elements, "wit", "GetClassificationNodes", "azdo::optional", "as GetWorkItems"},

@@ -19,6 +19,7 @@ enum class correction_kind {
     member,         ///< where: definition.property;                is: spelling of its value
     body,           ///< where: method name;                        is: spelling of the body
     elements,       ///< where: method name;                        is: `azdo::optional`, when elements of its list may be null
+    list,           ///< where: method name;                        is: another key of its list, or `one` if it may be one element
     result,         ///< where: method name;                        is: spelling of the result
     accept,         ///< where: method name;                        is: media type to ask for
     parameter,      ///< where: [method name.]parameter;            is: its real name

@@ -45,6 +45,7 @@ struct operation {
     std::string version;
     std::string on_servers{}; // its versions on servers: the second argument of azdo::api_version
     std::string accept{};     // if it does not follow from the result
+    std::string listing{};    // the other key of its list, or `one`
     std::string link;
     std::vector<std::string> scopes{};
     std::vector<member> members{};

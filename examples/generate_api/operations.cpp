@@ -72,6 +72,7 @@ public:
         add_others();
         made_.result = result();
         made_.accept = accept();
+        made_.listing = corrected_.find(correction_kind::list, what_.described->method_name);
         return std::move(made_);
     }
 

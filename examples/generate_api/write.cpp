@@ -167,11 +167,16 @@ std::string path_literal(std::string_view path) {
     return text + "\"" + std::string(path) + "\"";
 }
 
+std::string listing_text(const operation& what) {
+    if (what.listing.empty()) return {};
+    return what.listing == "one" ? ".listing_one()" : ".listing(\"" + what.listing + "\")";
+}
+
 std::string endpoint_text(const operation& what) {
     const std::string start = "    static constexpr auto endpoint = azdo::" + what.method + "(";
     const std::string path = path_literal(what.path);
     const std::string end = "azdo::host::" + what.host + ", azdo::api_version{\"" + what.version + "\", \"" + what.on_servers + "\"})" +
-                            (what.accept.empty() ? "" : ".accepting(\"" + what.accept + "\")") + ";\n";
+                            (what.accept.empty() ? "" : ".accepting(\"" + what.accept + "\")") + listing_text(what) + ";\n";
     if (start.size() + path.size() + end.size() + 1 <= line_limit) return start + path + ", " + end;
     const bool fits = path.find('\n') == std::string::npos && 8 + path.size() + 2 + end.size() <= line_limit;
     return start + "\n        " + path + (fits ? ", " : ",\n        ") + end;

@@ -165,6 +165,11 @@ bool is_whole_number(std::string_view text) {
     return !text.empty() && text.size() < 19 && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+bool is_number(std::string_view text) {
+    boost::system::error_code failed;
+    return !text.empty() && json::parse(text, failed).is_number() && !failed;
+}
+
 /// Gives a scalar the form that was expected; false when it has none.
 bool mend(json::value& value, std::string_view expected) {
     if (expected.find("expected a string") != std::string_view::npos && (value.is_number() || value.is_bool())) {
@@ -215,7 +220,14 @@ void adopt_forms(const json::value& made, json::value& body, const std::string& 
         }
         for (std::size_t i = 0; i < std::min(list.size(), made.get_array().size()); ++i)
             adopt_forms(made.get_array()[i], list[i], place + "/" + std::to_string(i), found);
-    } else if (made.is_number() && body.is_string() && is_whole_number(std::string_view(body.get_string()))) {
+    } else if (made.is_string() && (body.is_number() || body.is_bool())) {
+        found.mistakes.push_back("at " + place + ": a text as another scalar");
+        body = json::serialize(body);
+    } else if (made.is_bool() && !body.is_bool() &&
+               (text_of(body) == "1" || text_of(body) == "0" || is_value_of("boolean", text_of(body)))) {
+        found.mistakes.push_back("at " + place + ": a Boolean in another form");
+        body = text_of(body) == "1" || same_word(text_of(body), "true");
+    } else if (made.is_number() && body.is_string() && is_number(std::string_view(body.get_string()))) {
         found.mistakes.push_back("at " + place + ": a number as a text");
         body = json::parse(body.get_string());
     }
@@ -246,14 +258,37 @@ json::value as_list(const json::object& object) {
     return list ? *list : json::array{object};
 }
 
+/// The only member that is a list; nullptr if there are none or several.
+const json::value* only_list(const json::object& object) {
+    const json::value* found = nullptr;
+    for (const auto& member : object)
+        if (member.value().is_array()) {
+            if (found) return nullptr;
+            found = &member.value();
+        }
+    return found;
+}
+
 /// An object without `value` is the example's mistake only if the library refuses it; then its elements are checked.
 std::string check_list(const entry& operation, int status, const json::value& body, verdict& found) {
     const json::object* const object = body.if_object();
     if (!object || object->contains("value")) return check_round_trip(operation, status, body, found);
-    const auto refused = operation.round_trip(status, json::serialize(body));
-    if (refused) return "an object without a list decodes to " + refused->substr(0, 80);
-    found.mistakes.push_back("not a list, which the library refuses: " + described(refused.error()));
-    return check_round_trip(operation, status, as_list(*object), found);
+    const auto read = operation.round_trip(status, json::serialize(body));
+    json::value list = as_list(*object);
+    if (!read) {
+        found.mistakes.push_back("not a list, which the library refuses: " + described(read.error()));
+        return check_round_trip(operation, status, std::move(list), found);
+    }
+    const json::value made = json::parse(*read).at("value");
+    std::string why;
+    for (const json::value* one : {static_cast<const json::value*>(&list), only_list(*object)}) {
+        if (!one) continue;
+        json::value due = *one;
+        adopt_forms(made, due, "", found);
+        why = difference(made, due, "", empty_members::may_be_left_out);
+        if (why.empty()) break;
+    }
+    return why;
 }
 
 bool is_wrapper(const json::value& body) {

@@ -84,12 +84,20 @@ struct endpoint_description {
     std::string_view path;
     host_name host;
     api_version version;
-    std::string_view accept{}; ///< empty: JSON, or any bytes where the result is a text
+    std::string_view accept{};   ///< empty: JSON, or any bytes where the result is a text
+    std::string_view list_key{}; ///< of a list that is answered under another key than `value`
+    bool one_is_a_list = false;  ///< a list of one element may be answered as that element
 
     /// For an operation that answers with another media type: `azdo::get(…).accepting("application/zip")`.
     constexpr endpoint_description accepting(std::string_view media_types) const noexcept {
-        return {method, path, host, version, media_types};
+        return {method, path, host, version, media_types, list_key, one_is_a_list};
     }
+    /// For a list that older servers answer under another key than `value`.
+    constexpr endpoint_description listing(std::string_view key) const noexcept {
+        return {method, path, host, version, accept, key, one_is_a_list};
+    }
+    /// For a list that is answered as its element, not as a list, if it has only one.
+    constexpr endpoint_description listing_one() const noexcept { return {method, path, host, version, accept, list_key, true}; }
 };
 
 /// Describes an operation's endpoint.

@@ -49,6 +49,21 @@ struct any_answer {
     }
 };
 
+enum class listing { usual, under_key, of_one };
+template <listing Listing>
+struct any_list {
+    using result_type = azdo::page<sample::thing>;
+    static constexpr auto usual = azdo::get("/things", host::dev_azure_com, api_version{"7.1"});
+    static constexpr endpoint_description endpoint = Listing == listing::under_key ? usual.listing("entries")
+                                                     : Listing == listing::of_one  ? usual.listing_one()
+                                                                                   : usual;
+    [[maybe_unused]] static constexpr auto scopes = azdo::any_of<>;
+    template <class self = any_list>
+    static constexpr auto schema() {
+        return azdo::describe();
+    }
+};
+
 const std::vector<std::pair<std::string, std::string>> html{{"Content-Type", "text/html"}};
 } // namespace
 
@@ -111,6 +126,34 @@ BOOST_AUTO_TEST_CASE(a_page_takes_its_continuation_token) {
     BOOST_TEST(parse<sample::list_things>(answer(200, R"({"count":0,"value":[]})")).value().continuation_token == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_list_may_have_another_key_or_be_its_only_element) {
+    const auto names = [](const auto& got) {
+        std::string all;
+        if (!got) return got.error().message;
+        for (const auto& one : got->value) all += one.name + ";";
+        return all;
+    };
+    using under_key = any_list<listing::under_key>;
+    using of_one = any_list<listing::of_one>;
+    using neither = any_list<listing::usual>;
+    const std::string entries = "\xEF\xBB\xBF {\"_links\":{},\"entries\":[{\"name\":\"a\"},{\"name\":\"b\"}]}", one = R"({"name":"a"})";
+    const std::string usual = R"({"count":1,"value":[{"name":"c"}]})";
+    BOOST_TEST(names(parse<under_key>(answer(200, entries))) == "a;b;");
+    BOOST_TEST(names(parse<of_one>(answer(200, one))) == "a;");
+    for (const std::string& list : {std::string(R"([{"name":"c"}])"), usual}) {
+        BOOST_TEST(names(parse<under_key>(answer(200, list))) == "c;");
+        BOOST_TEST(names(parse<of_one>(answer(200, list))) == "c;");
+    }
+    const std::string missing = "the service's answer at /value (line 1, column 1): expected this member, found nothing";
+    BOOST_TEST(names(parse<under_key>(answer(200, one))) == missing);
+    BOOST_TEST(names(parse<under_key>(answer(200, R"({"entries":{"name":"a"}})"))) == missing);
+    BOOST_TEST(names(parse<neither>(answer(200, one))) == missing);
+    BOOST_TEST(names(parse<neither>(answer(200, entries.substr(4)))) == missing);
+    BOOST_TEST(names(parse<of_one>(answer(200, "{}"))) == missing);
+    BOOST_TEST(names(parse<of_one>(answer(200, R"({"name":"a"} x)"))).find("the service's answer") == 0u); // no text is skipped
+    BOOST_TEST(names(parse<of_one>(answer(200, R"({"name":)"))).find("the service's answer") == 0u);
+}
+
 BOOST_AUTO_TEST_CASE(a_sign_in_page_is_not_a_success) {
     for (const auto& page : {answer(203, "<html>", html), answer(200, "<html>Sign in</html>", html), answer(302, "", html)}) {
         BOOST_TEST_INFO_SCOPE(page.body);
@@ -130,11 +173,11 @@ BOOST_AUTO_TEST_CASE(other_redirects_are_a_fault_of_the_address) {
 }
 
 BOOST_AUTO_TEST_CASE(a_body_of_the_wrong_type) {
-    auto got = parse<sample::get_thing>(answer(200, "{\n \"name\": 7}", {{"ActivityId", "id"}}));
+    auto got = parse<sample::get_thing>(answer(200, "{\n \"name\": [7]}", {{"ActivityId", "id"}}));
     BOOST_TEST(sample::kind_of(got) == "protocol");
     BOOST_TEST(got.error().place.pointer == "/name");
     BOOST_TEST(got.error().place.line == 2u);
-    BOOST_TEST(got.error().message == "the service's answer at /name (line 2, column 10): expected a string, found a number");
+    BOOST_TEST(got.error().message == "the service's answer at /name (line 2, column 10): expected a string, found an array");
     BOOST_TEST(parse<sample::get_thing>(answer(200, "[]")).error().message ==
                "the service's answer (line 1, column 1): expected an object, found an array");
     BOOST_TEST(got.error().status == 200);

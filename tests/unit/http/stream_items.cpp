@@ -78,8 +78,8 @@ BOOST_AUTO_TEST_CASE(the_token_may_be_in_the_body) {
 }
 
 BOOST_AUTO_TEST_CASE(errors_are_passed_on) {
-    pieces wrong{{"{\"value\":[{\"name\":\"a\"},{\"name\":1}]}"}};
-    BOOST_TEST(outcome(wrong) == "a protocol: the service's answer at /value/1/name: expected a string, found a number/value/1/name");
+    pieces wrong{{"{\"value\":[{\"name\":\"a\"},{\"name\":[]}]}"}};
+    BOOST_TEST(outcome(wrong) == "a protocol: the service's answer at /value/1/name: expected a string, found an array/value/1/name");
     pieces cut{{"{\"value\":[{\"name\":\"a\"}"}};
     BOOST_TEST(outcome(cut) == "a protocol: the service's answer: the text ends within the list");
     pieces refused{{"{\"message\":\"no\",\"typeKey\":\"X\"}"}, 404};

@@ -21,7 +21,7 @@ struct get_dashboards_by_project {
     using result_type = azdo::page<dashboard>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/{team?}/_apis/dashboard/dashboards",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1-preview.3, 7.0-preview.3, 6.0-preview.3"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1-preview.3, 7.0-preview.3, 6.0-preview.3"}).listing("dashboardEntries");
     static constexpr auto scopes = azdo::any_of<azdo::scope::dashboards>;
 
     std::string organization{};

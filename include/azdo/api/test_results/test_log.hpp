@@ -25,7 +25,7 @@ struct get_test_result_logs {
     using result_type = azdo::page<test_log>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/testresults/runs/{runId}/results/{resultId}/testlog",
-        azdo::host::vstmr_dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
+        azdo::host::vstmr_dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"}).listing_one();
     static constexpr auto scopes = azdo::any_of<azdo::scope::test>;
 
     std::string organization{};
@@ -62,7 +62,7 @@ struct get_test_run_logs {
     using result_type = azdo::page<test_log>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/testresults/runs/{runId}/testlog",
-        azdo::host::vstmr_dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"});
+        azdo::host::vstmr_dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1, 7.0-preview.1, 6.0-preview.1"}).listing_one();
     static constexpr auto scopes = azdo::any_of<azdo::scope::test>;
 
     std::string organization{};
@@ -97,7 +97,7 @@ struct get_test_logs_for_build {
     using result_type = azdo::page<test_log>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/testresults/testlog",
-        azdo::host::vstmr_dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1"});
+        azdo::host::vstmr_dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1-preview.1"}).listing_one();
     static constexpr auto scopes = azdo::any_of<azdo::scope::test>;
 
     std::string organization{};

@@ -157,7 +157,7 @@ struct get_classification_nodes {
     using result_type = azdo::page<azdo::optional<work_item_classification_node>>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/wit/classificationnodes",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0"}).listing_one();
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
 
     std::string organization{};

@@ -10,9 +10,12 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/service_error.hpp>
+#include <azdo/json/decode_options.hpp>
 #include <azdo/json/decoder.hpp>
+#include <azdo/json/detail/reader.hpp>
 #include <azdo/json/detail/shape.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,11 +73,39 @@ inline std::string_view value_of_nothing(const json::shape& type) noexcept {
     return type.kind == json::shape_kind::list ? "[]" : has_one ? "{}" : "";
 }
 
+/// The list in an object without `value`: the member of the endpoint's other key, or the object as the only element. Empty if there is none.
+AZDO_OUT_OF_LINE inline std::string find_other_list(std::string_view body, const endpoint_description& endpoint) {
+    json::reader r(body.starts_with("\xEF\xBB\xBF") ? body.substr(3) : body, json::decode_options().max_depth);
+    const char* const open = json::skip_blank(r.begin, r.end);
+    if (open == r.end || *open != '{') return {};
+    std::string_view list;
+    const char* p = json::skip_blank(open + 1, r.end);
+    bool more = p != r.end && *p != '}';
+    const bool is_empty = !more;
+    while (more) {
+        bool escaped = false;
+        std::string_view key;
+        const char* const value = json::read_written_key(r, p, key, escaped);
+        p = value ? json::skip_value(r, value) : nullptr;
+        if (!p || key == "value") return {};
+        if (!endpoint.list_key.empty() && key == endpoint.list_key && *value == '[') list = {value, static_cast<std::size_t>(p - value)};
+        p = json::next_item(r, p, '}', more);
+        if (!p) return {};
+    }
+    if (json::skip_blank(p, r.end) != r.end) return {};
+    if (!list.empty()) return std::string(list);
+    return endpoint.one_is_a_list && !is_empty ? joined({"[", {open, static_cast<std::size_t>(p - open)}, "]"}) : std::string();
+}
+
 AZDO_OUT_OF_LINE AZDO_DECL result<void> read_answer(void* to, const json::shape& type, const http::response& got,
     const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh) {
     result<void> good = check_response(got, endpoint, page_of_html_is_due);
     if (good) {
-        const std::string_view body = got.body.empty() && may_be_empty(got, endpoint) ? value_of_nothing(type) : std::string_view(got.body);
+        std::string list;
+        if (!endpoint.list_key.empty() || endpoint.one_is_a_list) list = find_other_list(got.body, endpoint);
+        const std::string_view body = !list.empty()                                     ? std::string_view(list)
+                                      : got.body.empty() && may_be_empty(got, endpoint) ? value_of_nothing(type)
+                                                                                        : std::string_view(got.body);
         json::decoder text(body, {.null_is_absent = true, .lenient = true}, 1);
         if (!text.run(to, type, fresh)) good = wrong_json(text.last_failure(), got, got.body.empty());
     }

@@ -28,7 +28,7 @@ inline const char* read_boolean(reader& r, const char* p, bool& to) {
     const auto left = static_cast<std::size_t>(r.end - p);
     if (left >= 4 && std::memcmp(p, "true", 4) == 0) return to = true, p + 4;
     if (left >= 5 && std::memcmp(p, "false", 5) == 0) return to = false, p + 5;
-    return type_fault(r, p, "a boolean");
+    return read_other_boolean(r, p, to);
 }
 
 inline bool is_null(const reader& r, const char* p) noexcept { return r.end - p >= 4 && std::memcmp(p, "null", 4) == 0; }
@@ -44,7 +44,9 @@ inline const char* read_optional(reader& r, const char* p, void* to, const optio
     bool fresh = false;
     void* const inner = form.engage(to, fresh);
     if (!inner) return type_fault(r, p, "nothing: this type is only written", "a value");
-    return read_value(r, p, inner, *form.inner, fresh);
+    const char* const next = read_value(r, p, inner, *form.inner, fresh);
+    if (!next && r.resume && is_empty_text(r, p)) form.reset(to);
+    return next;
 }
 
 /// The capacity for a list that has `size` elements and needs one more. For the outermost list it is estimated from the text that its
@@ -289,20 +291,37 @@ struct object_reader {
             end = one.type->scalar->read(r, p, member);
         else if (one.kind == shape_kind::tag)
             return recovered(one.type->scalar->read(r, p, const_cast<void*>(one.more)), p, one);
+        else if (one.kind == shape_kind::optional && is_text_for_object(p, *one.type->optional)) [[unlikely]]
+            return keep_text(p, one);
         else
             end = read_value(r, p, member, *one.type, is_fresh);
         if (end && one.more) end = check(*static_cast<const member_check*>(one.more), member, p, end);
         return end ? end : recovered(nullptr, p, one);
     }
+    /// A text where an optional object is due: older servers send an identity as its name.
+    bool is_text_for_object(const char* p, const optional_form& form) const noexcept {
+        return r.lenient && p != r.end && *p == '"' && table.rest && form.inner->kind == shape_kind::object && !is_empty_text(r, p);
+    }
+    /// Keeps the text among the unknown members; the member itself is absent.
+    AZDO_NOINLINE const char* keep_text(const char* p, const row& one) {
+        seen[one.set] &= ~one.mark();
+        taken_back = taken_back || repeated;
+        const char* const end = skip_value(r, p);
+        if (end) table.rest->add(table.rest_of(object), one.key(), {p, static_cast<std::size_t>(end - p)});
+        return end;
+    }
     AZDO_NOINLINE const char* check(const member_check& one, const void* member, const char* p, const char* end) {
         const std::string_view expected = one.run(one.entry, member);
         if (expected.empty()) return end;
-        return type_fault(r, p, expected, *p == '"' ? "another string" : "another value");
+        const bool lenient = std::exchange(r.lenient, false); // an empty text that fails a check is not absent
+        type_fault(r, p, expected, *p == '"' ? "another string" : "another value");
+        r.lenient = lenient;
+        return nullptr;
     }
     /// Where reading continues after a fault. A null that counts as absent clears the member's mark.
     AZDO_NOINLINE const char* recovered(const char* end, const char* p, const row& one) {
         if (end || !r.resume) return end;
-        if (r.null_is_absent && *p == 'n') {
+        if ((r.null_is_absent && *p == 'n') || is_empty_text(r, p)) {
             seen[one.set] &= ~one.mark();
             taken_back = taken_back || repeated;
         }

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string>
+#include <string_view>
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
@@ -100,10 +101,22 @@ inline const char* read_integer(reader& r, const char* const p, void* to, const 
     return q;
 }
 
+/// True for a string that is a number, if `lenient`.
+AZDO_OUT_OF_LINE inline bool is_quoted_number(const reader& r, const char* p) noexcept {
+    if (!r.lenient || p == r.end || *p != '"') return false;
+    const char* const last = find_next_stop(r, p + 1);
+    decimal number;
+    return last != r.end && *last == '"' && last != p + 1 && (p[1] == '-' || is_digit(p[1])) && scan_number(p + 1, last, number) == last;
+}
+
 template <class Floating>
 AZDO_NOINLINE const char* read_floating(reader& r, const char* p, void* to) {
     constexpr bool narrow = sizeof(Floating) < sizeof(double);
     decimal number;
+    if (is_quoted_number(r, p)) {
+        const char* const end = read_floating<Floating>(r, p + 1, to);
+        return end ? end + 1 : nullptr;
+    }
     if (p == r.end || (*p != '-' && !is_digit(*p))) return type_fault(r, p, "a number");
     const char* const end = scan_number(p, r.end, number);
     if (!end) return syntax_fault(r, p, "a number", "no JSON value");
@@ -114,6 +127,21 @@ AZDO_NOINLINE const char* read_floating(reader& r, const char* p, void* to) {
         fits = to_double(p, end, number, *static_cast<Floating*>(to));
     if (!fits) return type_fault(r, p, narrow ? "a number that a float can hold" : "a number that a double can hold", "a larger one");
     return end;
+}
+
+/// Where a Boolean is due: 0, 1 and the words in any case as a string are read if `lenient`.
+AZDO_OUT_OF_LINE inline const char* read_other_boolean(reader& r, const char* const p, bool& to) {
+    static constexpr std::string_view forms[] = {"0", "1", "\"false\"", "\"true\""};
+    for (std::size_t i = 0; r.lenient && i < std::size(forms); ++i) {
+        const std::string_view form = forms[i];
+        if (!azdo::detail::equal_ignoring_case(std::string_view(p, static_cast<std::size_t>(r.end - p)).substr(0, form.size()), form))
+            continue;
+        const char* const end = skip_value(r, p);
+        if (end != p + form.size()) break; // 10, 1.5
+        to = i % 2 != 0;
+        return end;
+    }
+    return type_fault(r, p, "a boolean");
 }
 
 } // namespace azdo::inline v1::json::inline AZDO_JSON_ISA

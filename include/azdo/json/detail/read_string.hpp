@@ -37,8 +37,18 @@ AZDO_NOINLINE inline const char* read_string_slowly(reader& r, const char* const
     return last + 1;
 }
 
+/// Where a string is due: a number or Boolean is its text if `lenient`.
+AZDO_OUT_OF_LINE inline const char* read_other_string(reader& r, const char* const p, std::string& to) {
+    const bool scalar = p != r.end && (*p == '-' || is_digit(*p) || *p == 't' || *p == 'f');
+    if (!r.lenient || !scalar) return type_fault(r, p, "a string");
+    const char* const end = skip_value(r, p);
+    if (end) azdo::detail::assign(to, {p, static_cast<std::size_t>(end - p)});
+    return end;
+}
+
 AZDO_ALWAYS_INLINE inline const char* read_string(reader& r, const char* const p, std::string& to) {
-    if (p == r.end || *p != '"') return type_fault(r, p, "a string");
+    if (p == r.end || *p != '"') [[unlikely]]
+        return read_other_string(r, p, to);
     const char* const first = p + 1;
     const char* const last = find_stop(r, first);
     if (static_cast<std::size_t>(r.end - last) < block::size || *last != '"') [[unlikely]]

@@ -300,10 +300,19 @@ inline const char* skip_value(reader& r, const char* p) {
     return next ? next : syntax_fault(r, p, "a JSON value", "no JSON value");
 }
 
+/// An empty text where another type is due counts as absent if `lenient`: the service's form of a number, date or Boolean without a value.
+inline bool is_empty_text(const reader& r, const char* at) noexcept {
+    return r.lenient && at != r.element && r.end - at >= 2 && at[0] == '"' && at[1] == '"';
+}
+
 /// Notes a fault of type: the value at `at` is valid JSON but not of the expected type. If faults are collected, sets `resume`.
 AZDO_OUT_OF_LINE inline const char* type_fault(reader& r, const char* at, std::string_view expected, std::string_view found = {}) {
     const std::uint32_t depth = r.depth_left;
     if (at == r.end || found_at(r, at) == "no JSON value") return syntax_fault(r, at, expected);
+    if (is_empty_text(r, at)) {
+        r.resume = at + 2;
+        return nullptr;
+    }
     if (r.null_is_absent && *at == 'n' && (at != r.element || r.lenient) && found.empty()) {
         r.resume = skip_value(r, at);
         return nullptr;

@@ -27,6 +27,7 @@ AZDO_NOINLINE inline const char* read_map_member(reader& r, const char* const at
         if (!goes_on(r)) return nullptr;
     }
     if (absent) return p + 4;
+    r.element = p;
     p = read_value(r, p, value, *functions.value, added);
     return p || !r.resume ? p : std::exchange(r.resume, nullptr);
 }

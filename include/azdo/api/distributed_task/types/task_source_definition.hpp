@@ -2,6 +2,7 @@
 // A type of the area distributedTask. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
@@ -11,7 +12,7 @@ namespace azdo::inline v1::api::distributed_task {
 
 /// `TaskSourceDefinition`, only in answers
 struct task_source_definition {
-    std::string auth_key{};
+    azdo::secret<std::string> auth_key{};
     std::string endpoint_{};
     std::string key_selector{};
     std::string selector{};

@@ -2,6 +2,7 @@
 // A type of the area release. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 #include <azdo/schema/unknown_fields.hpp>
@@ -12,7 +13,7 @@ namespace azdo::inline v1::api::release {
 
 /// `TaskSourceDefinitionBase`
 struct task_source_definition_base {
-    azdo::optional<std::string> auth_key{};
+    azdo::optional<azdo::secret<std::string>> auth_key{};
     azdo::optional<std::string> endpoint_{};
     azdo::optional<std::string> key_selector{};
     azdo::optional<std::string> selector{};

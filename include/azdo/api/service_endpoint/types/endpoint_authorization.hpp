@@ -2,6 +2,7 @@
 // A type of the area serviceEndpoint. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/core/secret.hpp>
 #include <azdo/json/map.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
@@ -14,7 +15,7 @@ namespace azdo::inline v1::api::service_endpoint {
 
 /// `EndpointAuthorization`
 struct endpoint_authorization {
-    azdo::optional<std::map<std::string, std::string>> parameters{};
+    azdo::optional<std::map<std::string, azdo::secret<std::string>>> parameters{};
     azdo::optional<std::string> scheme{};
     azdo::unknown_fields unknown_fields{};
 
