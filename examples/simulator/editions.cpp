@@ -164,7 +164,7 @@ std::vector<resource_route> known_locations(edition where, std::map<std::string,
         const auto words = split(line, ' ');
         auto made = joined(split(words[3], '/'), by_path, used);
         if (made.max_version.empty()) {
-            if (words[1] != "Location") continue; // this edition does not have it
+            if (words[1] != "Location" && words[1] != "Settings") continue; // this edition does not have it
             made.max_version = newest[static_cast<std::size_t>(where)];
         }
         made.id = words[0];

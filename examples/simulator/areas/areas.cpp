@@ -32,6 +32,7 @@ constexpr area table[] = {
     {"test", answer_test},
     {"testplan", answer_test_plan},
     {"testresults", answer_test},
+    {"settings", answer_settings},
     {"userentitlements", answer_user_entitlements},
     {"wiki", answer_wiki},
     {"wit", answer_tracking},

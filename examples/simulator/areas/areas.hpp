@@ -32,6 +32,7 @@ std::optional<http_reply> answer_security(rest_call& call);
 std::optional<http_reply> answer_service_endpoint(rest_call& call);
 std::optional<http_reply> answer_test(rest_call& call);
 std::optional<http_reply> answer_test_plan(rest_call& call);
+std::optional<http_reply> answer_settings(rest_call& call);
 std::optional<http_reply> answer_tracking(rest_call& call);
 std::optional<http_reply> answer_user_entitlements(rest_call& call);
 std::optional<http_reply> answer_wiki(rest_call& call);

@@ -224,9 +224,16 @@ std::vector<build_folder>& folders_of(const rest_call& call, const project& in) 
     return all;
 }
 
-/// Throws 404 unless the project has the folder that the query names.
+/// The path of a folder: in the query, or in the address as the Azure CLI sends it.
+std::string asked_path(const rest_call& call) {
+    std::string path;
+    for (std::size_t i = 2; i < call.resource.size(); ++i) path += '\\' + call.resource[i];
+    return folder_path(path.empty() ? query_text(call, "path") : path);
+}
+
+/// Throws 404 unless the project has the folder that the request names.
 build_folder& asked_folder(const rest_call& call, const project& in) {
-    const auto path = folder_path(query_text(call, "path"));
+    const auto path = asked_path(call);
     auto& all = folders_of(call, in);
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return same_text(one.path, path); });
     if (found == all.end()) throw build_error(404, "The folder '" + path + "' does not exist.", "FolderNotFoundException");
@@ -262,7 +269,7 @@ void add_parents(const rest_call& call, std::vector<build_folder>& all, std::str
 http_reply create_folder(rest_call& call, const strings&) {
     const auto& in = project_of(call);
     const auto body = object_body(call);
-    const auto path = folder_path(query_text(call, "path"));
+    const auto path = asked_path(call);
     auto& all = folders_of(call, in);
     const auto same = [&](const auto& one) { return same_text(one.path, path); };
     if (std::any_of(all.begin(), all.end(), same))
@@ -391,8 +398,11 @@ std::span<const route> definition_routes() {
         {"GET", "build/folders", "vso.build", list_folders},
         {"GET", "build/folders/{*}", "vso.build", list_folders},
         {"PUT", "build/folders", "vso.build_execute", create_folder},
+        {"PUT", "build/folders/{*}", "vso.build_execute", create_folder},
         {"POST", "build/folders", "vso.build_execute", update_folder},
+        {"POST", "build/folders/{*}", "vso.build_execute", update_folder},
         {"DELETE", "build/folders", "vso.build_execute", remove_folder},
+        {"DELETE", "build/folders/{*}", "vso.build_execute", remove_folder},
     };
     return routes;
 }

@@ -166,6 +166,18 @@ BOOST_FIXTURE_TEST_CASE(an_address_without_a_project_finds_what_a_project_has, w
     BOOST_TEST(get("/fabrikam/Tailspin%20Toys/_apis/work/plans/" + plan.text_at("/id")).status == 404);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_the_azure_cli_alone_calls, with_everything) {
+    BOOST_TEST(put(fiber + "/build/folders/web", json::object{{"path", "web"}}).text_at("/path") == "\\web");
+    BOOST_TEST(remove(fiber + "/build/folders/web").status == 204);
+    BOOST_TEST(remove(fiber + "/build/folders/web").status == 404);
+    const auto banners = std::string("/fabrikam/_apis/settings/entries/host");
+    BOOST_TEST(merge(banners, json::object{{"GlobalMessageBanners/1", json::object{{"message", "closed"}}}}).status == 204);
+    BOOST_TEST(
+        get(banners + "/GlobalMessageBanners").at("/value").as_object().at("GlobalMessageBanners/1").at("message").as_string() == "closed");
+    BOOST_TEST(remove(banners + "/GlobalMessageBanners/1").status == 204);
+    BOOST_TEST(get(banners + "/GlobalMessageBanners").number_at("/count") == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_list_may_be_asked_for_with_and_without_an_id, with_everything) {
     const auto groups = fiber + "/distributedtask/taskgroups";
     const auto made = post(groups, json::object{{"name", "deploy"}});
