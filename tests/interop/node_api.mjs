@@ -123,11 +123,40 @@ const areas = {
         assert(Array.isArray(await git.getPullRequests(made.id, {})));
         await git.deleteRepository(made.id);
         assert(!named(await git.getRepositories(project), 'renamed'));
+        const own = await git.getRepository(project, project);
+        const [main] = await git.getRefs(own.id, undefined, 'heads/main');
+        const pushed = await git.createPush({
+            refUpdates: [{ name: 'refs/heads/node', oldObjectId: main.objectId }],
+            commits: [{ comment: 'by node', changes: [{ changeType: 1, item: { path: '/node.md' }, newContent: { content: 'text', contentType: 0 } }] }],
+        }, own.id);
+        assert.deepEqual(pushed.commits[0].parents, [main.objectId]);
+        assert.equal(await text(await git.getItemContent(own.id, '/node.md', undefined, undefined, undefined, undefined, undefined, undefined, { version: 'node', versionType: 0 })), 'text');
+        assert.equal((await git.getCommits(own.id, { itemVersion: { version: 'node', versionType: 0 } })).length, 2);
+        const pull = await git.createPullRequest({ title: 'by node', sourceRefName: 'refs/heads/node', targetRefName: 'refs/heads/main' }, own.id);
+        const thread = await git.createThread({ comments: [{ content: 'why?', commentType: 1 }], status: 1 }, own.id, pull.pullRequestId);
+        assert.equal(thread.status, 1);
+        await git.createComment({ content: 'because', parentCommentId: 1 }, own.id, pull.pullRequestId, thread.id);
+        assert.equal((await git.getComments(own.id, pull.pullRequestId, thread.id)).length, 2);
+        assert.equal((await git.updateThread({ status: 2 }, own.id, pull.pullRequestId, thread.id)).status, 2);
+        const me = pull.createdBy.id;
+        assert.equal((await git.createPullRequestReviewer({ vote: 10 }, own.id, pull.pullRequestId, me)).vote, 10);
+        assert.equal((await git.getPullRequestById(pull.pullRequestId)).mergeStatus, 3);
+        assert.equal((await git.getPullRequests(own.id, { status: 1 })).length, 1);
+        const done = await git.updatePullRequest({ status: 3, lastMergeSourceCommit: pull.lastMergeSourceCommit, completionOptions: { mergeStrategy: 2 } }, own.id, pull.pullRequestId);
+        assert.equal(done.status, 3);
+        assert.equal((await git.getBranches(own.id)).length, 2);
     },
     async policy(api) {
         const policy = await api.getPolicyApi();
         assert(Array.isArray(await policy.getPolicyTypes(project)));
-        assert(Array.isArray(await policy.getPolicyConfigurations(project)));
+        const settings = { minimumApproverCount: 1, scope: [{ repositoryId: null, refName: 'refs/heads/release', matchKind: 'exact' }] };
+        const type = { id: 'fa4e907d-c16b-4a4c-9dfa-4906e5d171dd' };
+        await life({
+            create: () => policy.createPolicyConfiguration({ isEnabled: true, isBlocking: true, type, settings }, project),
+            list: () => policy.getPolicyConfigurations(project), get: (id) => policy.getPolicyConfiguration(project, id),
+            update: (id, made) => policy.updatePolicyConfiguration({ ...made, isBlocking: false }, project, id),
+            updated: (one) => assert.equal(one.isBlocking, false), remove: (id) => policy.deletePolicyConfiguration(project, id),
+        });
     },
     async build(api) {
         const build = await api.getBuildApi();
