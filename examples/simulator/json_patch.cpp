@@ -38,10 +38,10 @@ std::vector<std::string> parse_pointer(std::string_view path) {
 
 patch_operation::kind parse_kind(std::string_view op) {
     using enum patch_operation::kind;
-    if (same_text(op, "add")) return add;
-    if (same_text(op, "replace")) return replace;
-    if (same_text(op, "remove")) return remove;
-    if (same_text(op, "test")) return test;
+    if (same_text(op, "add") || op == "0") return add; // the Azure CLI sends numbers
+    if (same_text(op, "replace") || op == "2") return replace;
+    if (same_text(op, "remove") || op == "1") return remove;
+    if (same_text(op, "test") || op == "5") return test;
     throw invalid_patch("This resource supports the operations add, replace, remove and test.");
 }
 
@@ -51,8 +51,9 @@ patch_operation parse_operation(const boost::json::value& entry) {
     const auto* op = object->if_contains("op");
     const auto* path = object->if_contains("path");
     const auto* value = object->if_contains("value");
-    if (!op || !op->is_string() || !path || !path->is_string()) throw invalid_patch("An operation must have an op and a path.");
-    const auto kind = parse_kind(op->as_string());
+    const bool has_op = op && (op->is_string() || op->is_int64());
+    if (!has_op || !path || !path->is_string()) throw invalid_patch("An operation must have an op and a path.");
+    const auto kind = op->is_string() ? parse_kind(op->as_string()) : parse_kind(std::to_string(op->as_int64()));
     if (!value && kind != patch_operation::kind::remove) throw invalid_patch("This operation needs a value.");
     return {kind, std::string{path->as_string()}, parse_pointer(path->as_string()), value ? *value : boost::json::value{}};
 }

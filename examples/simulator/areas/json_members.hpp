@@ -2,6 +2,8 @@
 // Members of JSON bodies as programs send them: missing, null, of another type, enumerations by name or by number.
 #pragma once
 
+#include "../text.hpp"
+
 #include <boost/json/value.hpp>
 
 #include <cstdint>
@@ -31,9 +33,11 @@ std::string text_in(const Json& in, std::string_view name) {
     return found && found->is_string() ? std::string{found->as_string()} : std::string{};
 }
 
+/// Also of a text of digits, as the Azure CLI sends the settings of policies.
 template <class Json>
 std::optional<std::int64_t> number_in(const Json& in, std::string_view name) {
     const boost::json::value* found = member_in(in, name);
+    if (found && found->is_string()) return parse_integer(found->as_string());
     if (!found || !found->is_number()) return std::nullopt;
     boost::system::error_code error;
     const auto number = found->to_number<std::int64_t>(error);

@@ -367,8 +367,7 @@ BOOST_AUTO_TEST_CASE(each_kind_of_policy_looks_at_its_own) {
     vote(pull, jamal, 10);
     const json::object relation{
         {"rel", "ArtifactLink"}, {"url", get(pull).text_at("/artifactId")}, {"attributes", json::object{{"name", "Pull Request"}}}};
-    patch("PATCH", "/fabrikam/_apis/wit/workitems/1",
-        json::array{json::object{{"op", "add"}, {"path", "/relations/-"}, {"value", relation}}});
+    patch("PATCH", "/fabrikam/_apis/wit/workitems/1", json::array{json::object{{"op", 0}, {"path", "/relations/-"}, {"value", relation}}});
     BOOST_TEST(statuses() == "approved approved approved ");
     BOOST_TEST(get(pull + "/workitems").text_at("/value/0/id") == "1");
     push("more", "/b", "1");
@@ -381,7 +380,7 @@ BOOST_AUTO_TEST_CASE(each_kind_of_policy_looks_at_its_own) {
 
 BOOST_AUTO_TEST_CASE(policy_configurations_are_kept_with_their_revisions) {
     const auto configurations = in_project + "/policy/configurations";
-    const auto made = add_policy(minimum_reviewers, {{"minimumApproverCount", 2}});
+    const auto made = add_policy(minimum_reviewers, {{"minimumApproverCount", "2"}}); // as text, like the Azure CLI
     BOOST_TEST(made.text_at("/settings/scope/0/matchKind") == "Exact");
     BOOST_TEST(made.text_at("/type/displayName") == "Minimum number of reviewers");
     BOOST_TEST(add_policy("00000000-0000-0000-0000-000000000001", {}).type_key() == "PolicyTypeNotFoundException");
