@@ -20,12 +20,12 @@ std::string key_of(const strings& given) {
     return key;
 }
 
-/// The entries below a key, by their full keys without the scope.
+/// The entries below a key, by what their keys have after it.
 http_reply list(rest_call& call, const strings& given) {
     const auto prefix = key_of(given);
     json::object found;
     for (const auto& [key, value] : call.org->areas.of<settings_store>().entries) {
-        if (key == prefix || key.starts_with(prefix + '/')) found[key.substr(given[0].size() + 1)] = value;
+        if (key.starts_with(prefix + '/')) found[key.substr(prefix.size() + 1)] = value;
     }
     return json_reply({{"count", found.size()}, {"value", std::move(found)}});
 }

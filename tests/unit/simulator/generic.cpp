@@ -172,8 +172,7 @@ BOOST_FIXTURE_TEST_CASE(what_the_azure_cli_alone_calls, with_everything) {
     BOOST_TEST(remove(fiber + "/build/folders/web").status == 404);
     const auto banners = std::string("/fabrikam/_apis/settings/entries/host");
     BOOST_TEST(merge(banners, json::object{{"GlobalMessageBanners/1", json::object{{"message", "closed"}}}}).status == 204);
-    BOOST_TEST(
-        get(banners + "/GlobalMessageBanners").at("/value").as_object().at("GlobalMessageBanners/1").at("message").as_string() == "closed");
+    BOOST_TEST(get(banners + "/GlobalMessageBanners").at("/value").as_object().at("1").at("message").as_string() == "closed");
     BOOST_TEST(remove(banners + "/GlobalMessageBanners/1").status == 204);
     BOOST_TEST(get(banners + "/GlobalMessageBanners").number_at("/count") == 0);
 }
