@@ -17,9 +17,11 @@ namespace azdo::inline v1 {
 namespace detail {
 /// A build's or run's state, and once it is `completed`, its result.
 inline job_progress run_progress(std::string state, std::string outcome) {
-    if (!equal_ignoring_case(state, "completed")) return {job_state_of(state), std::move(state), {}};
-    const job_state ended = job_state_of(outcome);
-    return {ended == job_state::queued ? job_state::unknown : ended, outcome.empty() ? std::move(state) : std::move(outcome), {}};
+    if (!equal_ignoring_case(state, "completed")) return progress_with(std::move(state), {});
+    if (outcome.empty()) return {job_state::unknown, "completed without a result", {}};
+    job_progress made = progress_with(std::move(outcome), {});
+    if (made.state == job_state::queued || made.state == job_state::running) made.state = job_state::unknown; // nothing more will come
+    return made;
 }
 /// The operation that cancels a build. A run of a pipeline is a build of the same id.
 inline api::build::update_build cancel_build(const std::string& organization, const std::string& project, std::int32_t id) {
@@ -32,6 +34,7 @@ inline api::build::update_build cancel_build(const std::string& organization, co
 /// Example:
 /// ```
 /// auto job = azdo::call(azdo::start_job<azdo::build_job>(queue_build{.project = "p", .body = {.reason = api::build::build_reason::manual}}), api);
+/// if (!job) return report(job.error());
 /// auto ended = azdo::call(azdo::poll_until_done{*job}, api, {.timeout = std::chrono::hours(1)});
 /// ```
 /// Source: https://learn.microsoft.com/rest/api/azure/devops/build/builds

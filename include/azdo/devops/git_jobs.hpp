@@ -21,9 +21,8 @@ namespace azdo::inline v1 {
 namespace detail {
 /// The progress of a git operation (`GitAsyncOperationStatus`), with the words of its details.
 template <class Status>
-job_progress git_progress(const Status& status, std::string detail, std::optional<double> fraction = {}) {
-    const std::string state = name_in(status);
-    return {job_state_of(state), detail.empty() ? state : std::move(detail), fraction};
+job_progress git_progress(const Status& status, std::string words, std::optional<double> fraction = {}) {
+    return progress_with(name_in(status), std::move(words), fraction);
 }
 /// The progress of a cherry-pick or a revert.
 template <class Answer>

@@ -31,10 +31,9 @@ struct queued_operation {
         return made;
     }
     static job_progress progress_of(const api::operations::operation& got) {
-        const std::string state = detail::name_in(got.status);
         std::string words = detail::text_in(got.detailed_message);
         if (words.empty()) words = detail::text_in(got.result_message);
-        return {job_state_of(state), words.empty() ? state : std::move(words), {}};
+        return detail::progress_with(detail::name_in(got.status), std::move(words));
     }
     template <class Op>
     static result<queued_operation> started(const Op& asked, const typename Op::result_type& got) requires requires {

@@ -29,7 +29,8 @@ inline failure current_exception_as_failure() {
     } catch (const failure_exception& thrown) {
         return thrown.why();
     } catch (...) { // its text is not ours: it may contain anything
-        return fail(failure_kind::protocol, "an exception ended the conversation: a policy, a credential or an allocation failed");
+        return fail(
+            failure_kind::protocol, "an exception ended the call: a policy, a credential, a report of progress or an allocation failed");
     }
 }
 
@@ -90,7 +91,7 @@ private:
     http::time_point time_;
 };
 
-/// Reads the driver's clock: `http::time_point t = co_await azdo::now();`
+/// Reads the driver's clock: `http::time_point t = co_await azdo::current_time{};`
 class current_time {
 public:
     static constexpr bool await_ready() noexcept { return false; }
@@ -108,8 +109,8 @@ private:
 template <class T>
 class running;
 
-/// A coroutine that ends with a `result<T>`. In it `co_await` accepts `send`, `wait_until`, `now` and other conversations, which give their
-/// `result`; `co_return` accepts a `T`, a `failure` or a `result<T>`. Nothing happens before a driver or another conversation awaits it.
+/// A coroutine that ends with a `result<T>`. In it `co_await` accepts `send`, `wait_until`, `current_time` and other conversations, which give
+/// their `result`; `co_return` accepts a `T`, a `failure` or a `result<T>`. Nothing happens before a driver or another conversation awaits it.
 /// Destroying it before its end cleans up.
 ///
 /// Example:

@@ -90,7 +90,7 @@ AZDO_OUT_OF_LINE constexpr job_state job_state_of(std::string_view name) noexcep
 
 /// How often `poll_until_done` asks. A `Retry-After` of the service takes precedence, also one on a success.
 struct polling_pace {
-    std::chrono::milliseconds first_delay{1'000};    ///< between the first two polls; each further one is half as long again
+    std::chrono::milliseconds first_delay{1'000};    ///< between the first two polls, at least 1 ms; each further one is half as long again
     std::chrono::milliseconds longest_delay{30'000}; ///< the longest
     int failures = 5;                                ///< how many polls in a row may fail for a passing reason
 };
@@ -124,6 +124,18 @@ auto started_id(const T& member) -> result<unwrap<T>> {
     return *id;
 }
 
+/// The progress that an answer means: the name of its state, and what else it says. The detail of an unknown state begins with its name; a
+/// fraction outside 0 to 1 is dropped.
+AZDO_OUT_OF_LINE inline job_progress progress_with(std::string state, std::string words, std::optional<double> fraction = {}) {
+    job_progress made{job_state_of(state), std::move(words), {}};
+    if (fraction && *fraction >= 0 && *fraction <= 1) made.fraction = fraction;
+    if (made.detail.empty())
+        made.detail = std::move(state);
+    else if (made.state == job_state::unknown && !state.empty())
+        made.detail = joined({state, ": ", made.detail});
+    return made;
+}
+
 /// True for the failure of a poll that may be gone at the next one.
 inline bool may_pass(const failure& why) noexcept {
     switch (why.kind) {
@@ -134,16 +146,17 @@ inline bool may_pass(const failure& why) noexcept {
     default: return false;
     }
 }
-/// Says that the operation goes on without the one that polls it.
+/// Says that only the polling has ended.
 AZDO_COLD inline failure left_alone(failure why) {
-    why.message += "; the operation goes on in the service, and can be polled again";
+    why.message += "; this does not end the operation, which can be polled again";
     return why;
 }
 /// The failure of an operation that has not succeeded.
 AZDO_OUT_OF_LINE inline failure unsuccessful(const job_progress& last, const http::response& got) {
     const bool is_unknown = last.state == job_state::unknown;
     failure made = fail(is_unknown ? failure_kind::protocol : failure_kind::rejected,
-        is_unknown                           ? "the service gave a state of the operation that this library does not know"
+        is_unknown && last.detail.empty()    ? "the service gave no state of the operation that this library knows"
+        : is_unknown                         ? "the service gave a state of the operation that this library does not know"
         : last.state == job_state::cancelled ? "the operation was cancelled"
                                              : "the operation has failed");
     if (!last.detail.empty()) {
@@ -158,21 +171,26 @@ AZDO_OUT_OF_LINE inline failure unsuccessful(const job_progress& last, const htt
 /// The pauses between polls.
 class poll_pauses {
 public:
-    explicit poll_pauses(const polling_pace& pace) noexcept : pace_(pace), delay_(pace.first_delay) {}
+    explicit poll_pauses(const polling_pace& pace) noexcept
+        : most_failures_(pace.failures), longest_(std::max(pace.longest_delay, shortest)),
+          delay_(std::max(std::min(pace.first_delay, longest_), shortest)) {}
 
     /// False when too many polls in a row have failed.
     bool go_on(bool failed) noexcept {
-        failures_ = failed ? failures_ + 1 : 0;
-        return failures_ <= pace_.failures;
+        if (!failed) return failures_ = 0, true;
+        return failures_++ < most_failures_;
     }
     std::chrono::milliseconds next(std::optional<std::chrono::seconds> asked) noexcept {
-        const auto own = std::max(std::min(delay_, pace_.longest_delay), std::chrono::milliseconds(1));
-        delay_ = std::min(own + own / 2, pace_.longest_delay);
+        const auto own = delay_, more = std::max(own / 2, shortest);
+        delay_ = std::min(own, longest_ - more) + more;
         return http::detail::is_pause(asked) ? std::chrono::milliseconds(*asked) : own;
     }
 
 private:
-    polling_pace pace_;
+    static constexpr std::chrono::milliseconds shortest{1};
+
+    int most_failures_;
+    std::chrono::milliseconds longest_;
     std::chrono::milliseconds delay_;
     int failures_ = 0;
 };
@@ -188,7 +206,7 @@ struct no_report {
 /// ```
 /// auto job = azdo::call(azdo::start_job<azdo::queued_operation>(queue_create_project{.body = {.name = "New"}}), api);
 /// if (!job) return report(job.error());
-/// print(azdo::json::encode(*job));                                             // keep it, to go on after a restart
+/// print(azdo::json::encode(*job));                                             // store it, to go on after a restart
 /// auto tell = [](const azdo::job_progress& now) { std::cout << now.detail << '\n'; };
 /// auto ended = azdo::call(azdo::poll_until_done{*job, tell}, api, {.timeout = std::chrono::minutes(10)});
 /// ```
@@ -198,8 +216,8 @@ struct no_report {
 ///
 /// `report` is called after each poll with the progress, and with the answer if it takes that, too: `report(progress, answer)`.
 ///
-/// Failures: `rejected` when the operation has failed or was cancelled, with the service's words; `timed_out` at the deadline; `protocol`
-/// for an unknown state; other failures as for the operation that polls. Passing failures (`transport`, `unavailable`, `throttled`, a poll
+/// Failures: `rejected` when the operation has failed or was cancelled, with the service's words; `timed_out` at the deadline; `cancelled`
+/// after a stop; `protocol` for an unknown state, and for an exception of `report`; other failures as for the operation that polls. Passing failures (`transport`, `unavailable`, `throttled`, a poll
 /// that was not answered in time) end it only after `polling_pace::failures` in a row. The job can be polled again after each failure that is
 /// not `rejected`.
 template <long_running_job Job, class Report = detail::no_report>

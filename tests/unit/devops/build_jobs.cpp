@@ -35,7 +35,8 @@ BOOST_AUTO_TEST_CASE(states_of_builds) {
     BOOST_TEST(build_progress(R"({"status":"completed","result":"partiallySucceeded"})") == "2 partiallySucceeded");
     BOOST_TEST(build_progress(R"({"status":"completed","result":"failed"})") == "3 failed");
     BOOST_TEST(build_progress(R"({"status":"completed","result":"canceled"})") == "4 canceled");
-    BOOST_TEST(build_progress(R"({"status":"completed"})") == "5 completed");
+    BOOST_TEST(build_progress(R"({"status":"completed"})") == "5 completed without a result");
+    BOOST_TEST(build_progress(R"({"status":"completed","result":"inProgress"})") == "5 inProgress"); // it is not polled for ever
     BOOST_TEST(build_progress(R"({"status":"completed","result":"none"})") == "5 none");
     BOOST_TEST(build_progress(R"({"status":"all"})") == "5 all");
     BOOST_TEST(build_progress("{}") == "5 ");

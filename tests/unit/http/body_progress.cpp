@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -117,6 +118,35 @@ BOOST_AUTO_TEST_CASE(a_download_that_fails) {
     sink.room = 0;
     BOOST_TEST(!told.restart().has_value());
     BOOST_TEST(seen == (amounts{3}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_exception_of_a_report_is_a_failure) {
+    some_text source;
+    source.text = "abcdef";
+    http::upload_progress sent(source, [](std::uint64_t done, std::uint64_t) {
+        if (done != 6) throw std::runtime_error("secret");
+    });
+    char buffer[4];
+    const auto is_from_report = [](const failure& why) {
+        return why.kind == failure_kind::protocol && why.message.find("report of progress") != std::string::npos &&
+               why.message.find("secret") == std::string::npos;
+    };
+    const auto first = sent.read(buffer, sizeof buffer);
+    BOOST_TEST(is_from_report(first.error()));
+    BOOST_TEST(sent.read(buffer, sizeof buffer).value() == 2u); // it is reported once
+    BOOST_TEST(sent.rewind());
+    const auto second = sent.read(buffer, sizeof buffer); // the report of the new attempt
+    BOOST_TEST(is_from_report(second.error()));
+
+    collecting_text sink;
+    http::download_progress received(sink, [](std::uint64_t done) {
+        if (done != 2) throw failure_exception(fail(failure_kind::cancelled, "enough"));
+    });
+    BOOST_TEST(received.write("ab").has_value());
+    for (const auto& ended : {received.restart(), received.write("abc")}) {
+        BOOST_TEST((ended.error().kind == failure_kind::cancelled));
+        BOOST_TEST(ended.error().message == "enough");
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

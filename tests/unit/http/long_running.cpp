@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -153,6 +154,11 @@ BOOST_AUTO_TEST_CASE(the_pace_can_be_chosen) {
         boost::test_tools::per_element());
     BOOST_TEST(slept({.first_delay = milliseconds(0), .longest_delay = milliseconds(-5)}) == (delays{1, 1, 1}),
         boost::test_tools::per_element()); // never without a pause
+    BOOST_TEST(slept({.first_delay = milliseconds(0)}) == (delays{1, 2, 3}), boost::test_tools::per_element());
+    BOOST_TEST(slept({.first_delay = milliseconds(-7)}) == (delays{1, 2, 3}), boost::test_tools::per_element());
+    azdo::detail::poll_pauses longest({.first_delay = milliseconds::max() - milliseconds(1), .longest_delay = milliseconds::max()});
+    BOOST_TEST((longest.next({}) == milliseconds::max() - milliseconds(1)));
+    BOOST_TEST((longest.next({}) == milliseconds::max())); // without overflow
 }
 
 BOOST_AUTO_TEST_CASE(the_service_sets_the_pace) {
@@ -173,7 +179,7 @@ BOOST_AUTO_TEST_CASE(too_many_failures_in_a_row_end_it) {
     polled run{{std::vector<result<http::response>>(9, answer(503, R"({"message":"down"})"))}};
     const auto ended = run(patient);
     BOOST_TEST(sample::kind_of(ended) == "unavailable");
-    BOOST_TEST(ended.error().message == "down; the operation goes on in the service, and can be polled again");
+    BOOST_TEST(ended.error().message == "down; this does not end the operation, which can be polled again");
     BOOST_TEST(run.script.asked.size() == 6u);
     polled strict{{std::vector<result<http::response>>(9, answer(503))}};
     BOOST_TEST(sample::kind_of(strict(patient, azdo::detail::no_report{}, polling_pace{.failures = 0})) == "unavailable");
@@ -205,8 +211,9 @@ BOOST_AUTO_TEST_CASE(an_operation_that_does_not_succeed) {
     BOOST_TEST(end_of(state("abandoned")) == "rejected 200  the operation was cancelled | ");
     const std::string unknown = "protocol 200  the service gave a state of the operation that this library does not know";
     BOOST_TEST(end_of(state("exploded", "bang")) == unknown + ": bang | bang");
-    BOOST_TEST(end_of(state("")) == unknown + " | ");
-    BOOST_TEST(end_of(answer(200, "{}")) == unknown + " | ");
+    const std::string none = "protocol 200  the service gave no state of the operation that this library knows";
+    BOOST_TEST(end_of(state("")) == none + " | ");
+    BOOST_TEST(end_of(answer(200, "{}")) == none + " | ");
     const std::string hidden = end_of(state("failed", "Authorization: Bearer abcdefgh1234"));
     BOOST_TEST(hidden.substr(0, hidden.find('|')).find("abcdefgh1234") == std::string::npos);
 }
@@ -285,6 +292,18 @@ BOOST_AUTO_TEST_CASE(a_stored_job) {
     BOOST_TEST((json::decode<copy_job>(R"({"copyId":7,"organization":"acme"})").value() == job));
     for (const char* text : {"{}", R"({"organization":"acme"})", R"({"copyId":"x"})", R"({"copyId":null})", "[]", ""})
         BOOST_TEST(!json::decode<copy_job>(text).has_value(), text);
+}
+
+BOOST_AUTO_TEST_CASE(progress_of_a_state_and_words) {
+    using azdo::detail::progress_with;
+    BOOST_TEST(progress_with("queued", "").detail == "queued");
+    BOOST_TEST(progress_with("queued", "in line").detail == "in line");
+    BOOST_TEST(progress_with("paused", "step 2").detail == "paused: step 2"); // the name of an unknown state is not lost
+    BOOST_TEST(progress_with("", "step 2").detail == "step 2");
+    BOOST_TEST((progress_with("paused", "").state == job_state::unknown));
+    for (const double known : {0.0, 0.5, 1.0}) BOOST_TEST(progress_with("running", "", known).fraction.value_or(-1) == known);
+    for (const double wrong : {-0.1, 50.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
+        BOOST_TEST(!progress_with("running", "", wrong).fraction.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(states_by_name) {

@@ -31,7 +31,12 @@ struct named_issuer {
 
 /// Replaces the domain of a tenant by the tenant's id, so that the issuer of tokens and callbacks is known exactly. No credential is sent.
 ///
-/// Example: `auto at = azdo::call(oauth::resolve_tenant{{"contoso.com"}}, transport);  oauth::authorization_server server = *at;`
+/// Example:
+/// ```
+/// auto at = azdo::call(oauth::resolve_tenant{{"contoso.com"}}, transport);
+/// if (!at) return report(at.error());
+/// oauth::authorization_server server = *at;
+/// ```
 ///
 /// Failures: `invalid_input` for a tenant that is not a domain; `not_found` when no tenant has the domain; `protocol` for an issuer that is
 /// not one of this authority; `throttled`, `unavailable`.
