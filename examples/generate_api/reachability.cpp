@@ -46,8 +46,9 @@ void mark_answers(area& made) {
 
 azdo::result<recorded_classes> read_classes(const std::filesystem::path& top) {
     recorded_classes recorded;
+    if (!std::filesystem::exists(top / file)) return recorded;
     const auto text = read_file(top / file);
-    if (!text) return recorded;
+    if (!text) return text.error();
     std::istringstream lines(*text);
     for (std::string line; std::getline(lines, line);) {
         if (line.empty() || line.front() == '#') continue;
@@ -56,7 +57,8 @@ azdo::result<recorded_classes> read_classes(const std::filesystem::path& top) {
         if (recorded_class != "answer" && recorded_class != "request")
             return azdo::fail(
                 azdo::failure_kind::invalid_input, std::string(file) + ": not \"area type answer\" or \"area type request\": " + line);
-        recorded[line.substr(0, last)] = recorded_class;
+        if (!recorded.emplace(line.substr(0, last), recorded_class).second)
+            return azdo::fail(azdo::failure_kind::invalid_input, std::string(file) + ": two lines for one type: " + line);
     }
     return recorded;
 }
@@ -73,7 +75,7 @@ azdo::result<void> check_classes(const area& made, const recorded_classes& recor
     }
     if (changed.empty()) return {};
     return azdo::fail(azdo::failure_kind::invalid_input,
-        "types whose members change their form; to accept it, write these lines into " + std::string(file) + ":" + changed);
+        "types whose members change their form; to accept it, replace their lines by these in " + std::string(file) + ":" + changed);
 }
 
 files write_classes(const std::vector<area>& areas) {

@@ -23,7 +23,8 @@ void mark_answers(area& made);
 
 /// The classes recorded below the top of a checkout; none if nothing is recorded there.
 ///
-/// Failures: `invalid_input` for a line that is not "area type answer" or "area type request".
+/// Failures: `storage` for a file that cannot be read; `invalid_input` for a line that is not "area type answer" or "area type request", and
+/// for two lines of one type.
 azdo::result<recorded_classes> read_classes(const std::filesystem::path& top);
 
 /// Failures: `invalid_input` when a type of the area has another class than the recorded one; it names the lines to change.

@@ -42,7 +42,8 @@ azdo::failure cannot_write(const fs::path& path) {
 
 azdo::result<std::string> read_file(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
-    if (!in) return azdo::fail(azdo::failure_kind::storage, "cannot read " + path.string());
+    if (std::error_code none; !in || fs::is_directory(path, none))
+        return azdo::fail(azdo::failure_kind::storage, "cannot read " + path.string());
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (text.rfind("\xEF\xBB\xBF", 0) == 0) text.erase(0, 3);
     return text;

@@ -4,6 +4,7 @@
 
 #include <azdo/api/build/builds.hpp>
 #include <azdo/api/build/timeline.hpp>
+#include <azdo/devops/build_jobs.hpp>
 
 #include <algorithm>
 #include <thread>
@@ -28,9 +29,9 @@ int main(int count, char** arguments) {
     const std::string project = arguments[1];
     build::build wanted;
     wanted.definition.emplace().id = std::atoi(arguments[2]);
-    const auto queued = azdo::call(build::queue_build{.project = project, .body = wanted}, api);
+    const auto queued = azdo::call(azdo::start_job<azdo::build_job>(build::queue_build{.project = project, .body = wanted}), api);
     if (!queued) return report(queued.error());
-    const int id = queued->id.value_or(0);
+    const int id = queued->build_id;
 
     std::int64_t lines = 0;
     for (;;) {
@@ -45,7 +46,8 @@ int main(int count, char** arguments) {
             lines += std::count(text->begin(), text->end(), '\n');
             std::cout << *text;
         }
-        if (now->status == build::build_status::completed) return std::cout << "the build has " << now->result->name() << '\n', 0;
+        if (now->status == build::build_status::completed)
+            return std::cout << "the build has " << (now->result ? now->result->name() : "ended") << '\n', 0;
         std::this_thread::sleep_for(std::chrono::milliseconds(200));
     }
 }

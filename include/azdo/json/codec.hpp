@@ -25,9 +25,9 @@
 
 namespace azdo::inline v1::json::inline AZDO_JSON_ISA {
 
-/// Customises how a type is read and written. A specialization has `read`, `write`, `takes_null`, and may have `is_absent` and `is_empty`; it includes
-/// `azdo/json/detail/read.hpp` and `azdo/json/detail/write.hpp`: see `azdo/json/array.hpp`. Or, for a class that is represented in JSON by
-/// its one member, it has `only_member`, that member's type.
+/// Customises how a type is read and written. A specialization has `read`, `write`, `takes_null`, and may have `is_absent` and `is_empty`;
+/// it includes `azdo/json/detail/read.hpp` and `azdo/json/detail/write.hpp`: see `azdo/json/array.hpp`. Or, for a class that is represented
+/// in JSON by its one member, it has `only_member`, that member's type.
 template <class T>
 struct codec {
     static constexpr bool is_missing = true;

@@ -68,7 +68,8 @@ struct tag_entry : option_entry {
 /// Describe a type lazily if many translation units include it but few use it:
 /// `template <class self = point> static constexpr auto schema() { return azdo::describe(azdo::field<"x", &self::x>(), …); }`
 ///
-/// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `omit_empty`, `rule`, `tag`. `verify<T>()` makes further checks at first use.
+/// Requirements: the entries come from `field`, `rest`, `refuse_unknown`, `omit_empty`, `rule`, `tag`. `verify<T>()` makes further checks at
+/// first use.
 template <class... Entries>
 constexpr auto describe(Entries... entries) {
     constexpr bool known = !detail::any_true<!detail::is_entry<Entries>...>();

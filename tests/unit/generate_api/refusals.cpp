@@ -213,7 +213,12 @@ BOOST_AUTO_TEST_CASE(a_type_changes_its_class_only_by_hand) {
     BOOST_REQUIRE(!back.has_value());
     BOOST_TEST(has(back.error().message, "\n  things part answer (no request contains it now"), back.error().message);
     BOOST_TEST(check_classes(sends("Thing"), recorded("things thing request\n").value()).has_value()); // accepted; and a new type
-    for (const std::string wrong : {"things thing", "things thing both\n", "answer\n"}) BOOST_TEST(!recorded(wrong).has_value(), wrong);
+    for (const std::string wrong : {"things thing", "things thing both\n", "answer\n", "things thing answer\r\n",
+             "things thing answer\nthings thing request\n", "things thing answer\nthings thing answer\n"})
+        BOOST_TEST(!recorded(wrong).has_value(), wrong);
+    std::filesystem::remove(folder.path() / file);
+    std::filesystem::create_directory(folder.path() / file); // it is there, and cannot be read: nothing is forgotten silently
+    BOOST_TEST(!read_classes(folder.path()).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_map_as_a_result_may_be_wrapped) {

@@ -166,8 +166,7 @@ private:
 /// A renewed token is stored before it is used. Copies share their state.
 ///
 /// A token that the service refuses with a claims challenge is renewed with those claims, even if a token without them has been obtained in
-/// the meantime. Where that takes a person, `failure::challenge`
-/// has them: pass `read_claims` of it to `authorize`.
+/// the meantime. Where that takes a person, `failure::challenge` has them: pass `read_claims` of it to `authorize`.
 ///
 /// Failures: `not_signed_in` when nobody has signed in or the server ended the grant (`invalid_grant`); the server is then not asked again
 /// until the store holds another token. After any other failure (no network, 5xx, an HTML page) the old token is kept, used while it

@@ -120,8 +120,8 @@ template <class State, class Task>
 struct single_flight {
     using fly_type = conversation<http::authorization>(std::shared_ptr<State>, Task, const http::authorization*, next_t);
 
-    /// Calls `shared->take_turn(refused, waited_for)` (the first flight that this caller waited for) until there is something to return: runs `fly(shared, task, refused, next)` when it
-    /// is this caller's turn, otherwise polls every `look_again_after`.
+    /// Calls `shared->take_turn(refused, waited_for)` (the first flight that this caller waited for) until there is something to return: runs
+    /// `fly(shared, task, refused, next)` when it is this caller's turn, otherwise polls every `look_again_after`.
     ///
     /// Failures: those of the flight; `cancelled` when the call ends during another caller's flight.
     static conversation<http::authorization> in_turns(
