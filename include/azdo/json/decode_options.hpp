@@ -17,7 +17,7 @@ struct decode_options {
     bool allow_repeated_keys = false; ///< the last one counts; otherwise repeating a known key is a fault
     /// For the service's responses, with `null_is_absent`: null elements of a list whose elements cannot be null are left out, and a whole
     /// number may be a text (`"72"`) or have a fraction of zeros (`72.0`), another number a text (`"1.5"`), a Boolean 0, 1 or a text
-    /// (`"True"`), a text a number or Boolean (`5` is "5"). An empty text counts as absent for a member that is no text. A text where an
+    /// (`"True"`), a text a number or Boolean (`5` is "5"). An empty text counts as absent for a member that is not a text. A text where an
     /// optional object is described is kept among the unknown members, if the type has them.
     bool lenient = false;
 };

@@ -36,7 +36,7 @@ public:
         if (is_too_long()) return too_long();
         const char* const first = skip_blank(state_.begin, state_.end);
         const char* p = read_value(state_, first, to, type, fresh);
-        if (!p && !has_fault(state_)) note(state_, first, "a value", "null");
+        if (!p && !has_fault(state_)) note(state_, first, "a value", *first == 'n' ? "null" : "an empty string");
         if (!p) p = std::exchange(state_.resume, nullptr);
         if (p) p = skip_blank(p, state_.end);
         if (p && p != state_.end) syntax_fault(state_, p, "the end of the text", "more");

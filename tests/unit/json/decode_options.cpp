@@ -104,6 +104,7 @@ BOOST_AUTO_TEST_CASE(other_values_are_faults_if_lenient) {
         BOOST_TEST(read_leniently("{" + one + "}").find("at /" + place) == 0u);
     }
     BOOST_TEST(read_leniently(R"("")").find("at :") == 0u);
+    BOOST_TEST(read_leniently(R"("")").find("found an empty string") != std::string::npos, read_leniently(R"("")"));
 }
 
 BOOST_AUTO_TEST_CASE(a_text_in_place_of_an_optional_object_is_kept_if_lenient) {
@@ -113,6 +114,13 @@ BOOST_AUTO_TEST_CASE(a_text_in_place_of_an_optional_object_is_kept_if_lenient) {
     BOOST_REQUIRE(made->others.members.size() == 1u);
     BOOST_TEST(made->others.members.front().key == "who");
     BOOST_TEST(made->others.members.front().json == R"("Ada \u00fc")");
+    const std::string kept = json::encode(*made);
+    BOOST_TEST(kept.find(R"("who":"Ada \u00fc")") != std::string::npos, kept);
+    auto changed = *made;
+    changed.who.emplace(); // a value replaces the kept text: no key is written twice
+    const std::string text = json::encode(changed);
+    BOOST_TEST(text.find("Ada") == std::string::npos, text);
+    BOOST_TEST(text.find(R"("who":{)") != std::string::npos, text);
     answered again;
     again.who.emplace();
     BOOST_REQUIRE(json::decode_into(again, R"({"who":"x"})", lenient).has_value());

@@ -104,15 +104,6 @@ inline const char* read_list(reader& r, const char* const open, void* to, const 
     return p;
 }
 
-inline const row* find_row(const struct_table& table, std::string_view key) noexcept {
-    const std::size_t mask = static_cast<std::size_t>(table.slot_count) - 1;
-    for (std::size_t slot = hash_key(key.data(), key.size()) & mask;; slot = (slot + 1) & mask) {
-        if (table.slots[slot] == 0) return nullptr;
-        const row& one = table.rows[table.slots[slot] - 1];
-        if (one.key() == key) return &one;
-    }
-}
-
 /// Like `find_row`, for a key with escapes. The table has one spelling of each key, never shorter than the key itself.
 AZDO_OUT_OF_LINE inline const row* find_escaped_row(const struct_table& table, std::string_view key) {
     const std::string due = unescaped(key);

@@ -5,6 +5,7 @@
 
 #include <azdo/json/detail/instruction_set.hpp>
 #include <azdo/json/detail/key_literal.hpp>
+#include <azdo/json/detail/key_table.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -147,6 +148,16 @@ struct struct_table {
     const void* rest_of(const void* object) const noexcept { return member_of(object, rest_offset); }
     void* rest_of(void* object) const noexcept { return const_cast<void*>(rest_of(static_cast<const void*>(object))); }
 };
+
+/// The row of a key, or nullptr.
+inline const row* find_row(const struct_table& table, std::string_view key) noexcept {
+    const std::size_t mask = static_cast<std::size_t>(table.slot_count) - 1;
+    for (std::size_t slot = hash_key(key.data(), key.size()) & mask;; slot = (slot + 1) & mask) {
+        if (table.slots[slot] == 0) return nullptr;
+        const row& one = table.rows[table.slots[slot] - 1];
+        if (one.key() == key) return &one;
+    }
+}
 
 /// The maximum number of fields of a described type.
 inline constexpr std::size_t max_rows = 512;

@@ -48,9 +48,22 @@ AZDO_NOINLINE inline bool is_empty_member(const void* member, const shape& type)
     return type.kind == shape_kind::custom && type.custom->is_empty && type.custom->is_empty(member);
 }
 
-/// Writes the unknown members, each preceded by a comma.
-AZDO_NOINLINE inline char* write_rest(writer& w, char* to, const unknown_fields& bag) {
-    for (const unknown_field& one : bag.members) {
+/// True for a member that is written.
+AZDO_COLD inline bool is_written(const void* object, const row& one, const struct_table& table) {
+    const void* member = member_of(object, one.offset);
+    if (one.kind == shape_kind::tag) return true;
+    if (one.kind == shape_kind::string) return !table.omit_empty || !static_cast<const std::string*>(member)->empty();
+    const shape* type = one.type;
+    member = present(member, type);
+    return member && !(table.omit_empty && is_empty_member(member, *one.type));
+}
+
+/// Writes the unknown members, each preceded by a comma, but not the text that was kept for a member (`decode_options::lenient`) which has
+/// got a value since.
+AZDO_NOINLINE inline char* write_rest(writer& w, char* to, const void* object, const struct_table& table) {
+    for (const unknown_field& one : static_cast<const unknown_fields*>(table.rest_of(object))->members) {
+        const row* const described = find_row(table, one.key);
+        if (described && is_written(object, *described, table)) continue;
         to = room(w, to, 1);
         *to++ = ',';
         to = write_string(w, to, one.key);
@@ -89,7 +102,7 @@ AZDO_ALWAYS_INLINE inline char* write_members(writer& w, char* to, const void* o
 inline char* write_object(writer& w, char* to, const void* object, const struct_table& table) {
     const auto begin = to - w.out.data();
     to = write_members(w, to, object, table);
-    if (table.rest) to = write_rest(w, to, *static_cast<const unknown_fields*>(table.rest_of(object)));
+    if (table.rest) to = write_rest(w, to, object, table);
     to = room(w, to, 2);
     char* const brace = w.out.data() + begin; // in place of the first member's comma
     *brace = '{';
