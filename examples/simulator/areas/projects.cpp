@@ -179,10 +179,10 @@ http_reply answer_properties(rest_call& call, const project& in) {
     const auto* keys = call.request.parameter("keys");
     const auto wanted = keys ? split(*keys, ',') : std::vector<std::string>{};
     json::array values;
-    for (const auto& [name, value] : held) {
-        const bool asked =
-            wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) { return same_text(one, name); });
-        if (asked) values.push_back(json::object{{"name", name}, {"value", value}});
+    for (const auto& member : held) {
+        const auto is_member = [&](const auto& name) { return same_text(name, member.key()); };
+        if (!wanted.empty() && std::none_of(wanted.begin(), wanted.end(), is_member)) continue;
+        values.push_back(json::object{{"name", member.key()}, {"value", member.value()}});
     }
     return json_reply(list_json(std::move(values)));
 }
