@@ -13,7 +13,7 @@ int main() {
         const auto got = azdo::call(batch, api);
         if (!got) return report(got.error());
         for (const auto& one : got->decorated_audit_log_entries) std::cout << one.action_id << " by " << one.actor_upn << '\n';
-        if (!got->has_more.value_or(false)) return 0;
+        if (!got->has_more.value_or(false) || got->continuation_token.empty()) return 0;
         batch.continuation_token = got->continuation_token;
     }
 }

@@ -32,14 +32,16 @@ int main(int count, char** arguments) {
     const azdo::client api = connect();
     const auto project = azdo::call(azdo::api::core::get_project{.project_id = arguments[1]}, api);
     if (!project) return report(project.error());
-    entries wanted{.token = "repoV2/" + project->id.value_or(""), .list = {}};
+    if (!project->id || !project->name) return std::cerr << "the service gave no id\n", 1; // "repoV2/" alone is every repository
+    entries wanted{.token = "repoV2/" + *project->id, .list = {}};
     for (const auto& group : azdo::paginate(azdo::api::graph::list_groups{}, api)) {
         if (!group) return report(group.error());
-        if (group->display_name != "Contributors" || !group->principal_name.starts_with('[' + project->name.value_or("") + ']')) continue;
+        if (group->display_name != "Contributors" || !group->principal_name.starts_with('[' + *project->name + ']')) continue;
         auto& entry = wanted.list.emplace_back();
         entry.allow = may_read | may_contribute;
         entry.descriptor = group->descriptor;
     }
+    if (wanted.list.empty()) return std::cerr << "the project has no group Contributors\n", 1;
     const auto set = azdo::call(
         security::set_access_control_entries{.security_namespace_id = git_repositories, .body = azdo::json::raw::of(wanted)}, api);
     if (!set) return report(set.error());

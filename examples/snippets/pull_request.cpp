@@ -21,7 +21,8 @@ int main(int count, char** arguments) {
     wanted.target_ref_name = "refs/heads/main";
     const auto made = azdo::call(git::create_pull_request{.project = project, .repository_id = repository, .body = wanted}, api);
     if (!made) return report(made.error());
-    const int id = made->pull_request_id.value_or(0);
+    if (!made->pull_request_id) return std::cerr << "the service gave no id\n", 1;
+    const int id = *made->pull_request_id;
 
     git::git_pull_request_comment_thread question;
     question.comments = std::vector{git::comment{.content = "Is a heading enough?"}};
@@ -29,11 +30,12 @@ int main(int count, char** arguments) {
     const auto thread =
         azdo::call(git::create_thread{.project = project, .repository_id = repository, .pull_request_id = id, .body = question}, api);
     if (!thread) return report(thread.error());
+    if (!thread->id) return std::cerr << "the service gave no id\n", 1;
     git::git_pull_request_comment_thread answer;
     answer.status = git::comment_thread_status::closed;
     const auto closed = azdo::call(
         git::update_thread{
-            .project = project, .repository_id = repository, .pull_request_id = id, .thread_id = thread->id.value_or(0), .body = answer},
+            .project = project, .repository_id = repository, .pull_request_id = id, .thread_id = *thread->id, .body = answer},
         api);
     if (!closed) return report(closed.error());
 

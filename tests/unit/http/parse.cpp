@@ -149,7 +149,9 @@ BOOST_AUTO_TEST_CASE(a_list_may_have_another_key_or_be_its_only_element) {
     BOOST_TEST(names(parse<under_key>(answer(200, R"({"entries":{"name":"a"}})"))) == missing);
     BOOST_TEST(names(parse<neither>(answer(200, one))) == missing);
     BOOST_TEST(names(parse<neither>(answer(200, entries.substr(4)))) == missing);
-    BOOST_TEST(names(parse<of_one>(answer(200, "{}"))) == missing);
+    for (const char* without : {"{}", R"({"count":0})", R"({"count":3})"})
+        BOOST_TEST(names(parse<of_one>(answer(200, without))) == missing);
+    BOOST_TEST(names(parse<of_one>(answer(200, R"({"count":3,"name":"a"})"))) == "a;");
     BOOST_TEST(names(parse<of_one>(answer(200, R"({"name":"a"} x)"))).find("the service's answer") == 0u); // no text is skipped
     BOOST_TEST(names(parse<of_one>(answer(200, R"({"name":)"))).find("the service's answer") == 0u);
 }

@@ -73,28 +73,29 @@ inline std::string_view value_of_nothing(const json::shape& type) noexcept {
     return type.kind == json::shape_kind::list ? "[]" : has_one ? "{}" : "";
 }
 
-/// The list in an object without `value`: the member of the endpoint's other key, or the object as the only element. Empty if there is none.
+/// The list in an object without `value`: the member of the endpoint's other key, or the object as the only element. Empty if there is none;
+/// an object of nothing but a `count` is not an element.
 AZDO_OUT_OF_LINE inline std::string find_other_list(std::string_view body, const endpoint_description& endpoint) {
     json::reader r(body.starts_with("\xEF\xBB\xBF") ? body.substr(3) : body, json::decode_options().max_depth);
     const char* const open = json::skip_blank(r.begin, r.end);
     if (open == r.end || *open != '{') return {};
     std::string_view list;
     const char* p = json::skip_blank(open + 1, r.end);
-    bool more = p != r.end && *p != '}';
-    const bool is_empty = !more;
-    while (more) {
+    bool is_element = false;
+    for (bool more = p != r.end && *p != '}'; more;) {
         bool escaped = false;
         std::string_view key;
         const char* const value = json::read_written_key(r, p, key, escaped);
         p = value ? json::skip_value(r, value) : nullptr;
         if (!p || key == "value") return {};
+        is_element = is_element || key != "count";
         if (!endpoint.list_key.empty() && key == endpoint.list_key && *value == '[') list = {value, static_cast<std::size_t>(p - value)};
         p = json::next_item(r, p, '}', more);
         if (!p) return {};
     }
     if (json::skip_blank(p, r.end) != r.end) return {};
     if (!list.empty()) return std::string(list);
-    return endpoint.one_is_a_list && !is_empty ? joined({"[", {open, static_cast<std::size_t>(p - open)}, "]"}) : std::string();
+    return endpoint.one_is_a_list && is_element ? joined({"[", {open, static_cast<std::size_t>(p - open)}, "]"}) : std::string();
 }
 
 AZDO_OUT_OF_LINE AZDO_DECL result<void> read_answer(void* to, const json::shape& type, const http::response& got,
