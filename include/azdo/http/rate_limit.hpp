@@ -28,6 +28,8 @@ AZDO_OUT_OF_LINE constexpr std::optional<std::chrono::milliseconds> read_decimal
     }
     return std::chrono::milliseconds(ms);
 }
+/// The last second (in the year 2262) that every clock of std::chrono can hold, also one that counts nanoseconds.
+inline constexpr std::int64_t last_second = INT64_MAX / 1'000'000'000;
 } // namespace http::detail
 
 /// The service's rate limit, in its own units (TSTU, Azure DevOps throughput units). The service sends it only to clients that come near to
@@ -54,7 +56,7 @@ AZDO_OUT_OF_LINE inline rate_limit read_rate_limit(const header_list& headers) n
     made.delay = detail::read_decimal_seconds(headers.find("X-RateLimit-Delay"));
     made.limit = detail::read_seconds(headers.find("X-RateLimit-Limit"), INT64_MAX);
     made.remaining = detail::read_seconds(headers.find("X-RateLimit-Remaining"), INT64_MAX);
-    if (const auto reset = detail::read_seconds(headers.find("X-RateLimit-Reset"), INT64_MAX))
+    if (const auto reset = detail::read_seconds(headers.find("X-RateLimit-Reset"), detail::last_second))
         made.reset = std::chrono::sys_seconds(std::chrono::seconds(*reset));
     return made;
 }

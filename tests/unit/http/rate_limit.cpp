@@ -55,7 +55,8 @@ BOOST_AUTO_TEST_CASE(large_numbers_do_not_overflow) {
     const http::response got =
         answer(200, "", {{"X-RateLimit-Remaining", "99999999999999999999"}, {"X-RateLimit-Reset", "99999999999999999999"}});
     BOOST_TEST(http::read_rate_limit(got.headers()).remaining.value() == INT64_MAX);
-    BOOST_TEST(http::read_rate_limit(got.headers()).reset.value().time_since_epoch().count() == INT64_MAX);
+    const auto reset = http::read_rate_limit(got.headers()).reset.value();
+    BOOST_TEST((reset - std::chrono::sys_time<std::chrono::nanoseconds>{} > std::chrono::hours(24 * 365 * 290))); // of any clock
 }
 
 BOOST_AUTO_TEST_SUITE_END()
