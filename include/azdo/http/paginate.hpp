@@ -50,6 +50,7 @@ struct fetched_page {
     walked_answer<Op> answer{};
     std::string token{}; ///< from the header
     std::optional<fingerprint> print{};
+    std::size_t left_out = 0; ///< null elements, which `$skip` counts
 };
 } // namespace detail
 
@@ -65,7 +66,7 @@ struct page_call {
     result<result_type> parse(const http::response& got) const {
         result<result_type> made{std::in_place};
         auto good = detail::read_answer(&made->answer, json::shape_of<detail::walked_answer<Op>, json::purpose::reading>, got, Op::endpoint,
-            detail::html_is_due<Op>, true);
+            detail::html_is_due<Op>, true, &made->left_out);
         if (!good) return std::move(good).error();
         made->token = got.headers().find_filled("x-ms-continuationtoken");
         made->print = detail::fingerprint_of(got.body);
@@ -87,7 +88,8 @@ struct page_call {
 /// The keys of the operation's parameters, in the query, a header or the body, decide how it continues:
 /// - a continuation token (`continuationToken`, `pagingToken`) is set to the header `x-ms-continuationtoken` of the last page, or the
 ///   `continuationToken` of its body, or the one in its `nextLink`; `$skip` is then not sent;
-/// - `$skip` (`skip`, `searchCriteria.$skip`) grows by the number of elements of each page, or is the `nextSkip` of the last;
+/// - `$skip` (`skip`, `searchCriteria.$skip`) grows by the number of elements of each page, those that are null included, or is the `nextSkip`
+///   of the last;
 /// - a `nextLink` is never requested: the token or `$skip` in its query is used, whether the link is relative or absolute;
 /// - a token that is a number is used as its text; of several headers the first with a value counts.
 ///
@@ -122,6 +124,7 @@ public:
         words.token = std::move(got->token);
         detail::note_words(words, got->answer);
         auto brought = elements_(std::move(got->answer));
+        if constexpr (detail::is_page<typename Op::result_type>) brought.stride += got->left_out;
         const detail::page_step step = progress_.after(std::move(words), brought.stride, got->print);
         if (step.repeated) return end(fail(failure_kind::protocol, step.why));
         reading_ = following_.operation;

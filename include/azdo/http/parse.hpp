@@ -13,6 +13,7 @@
 #include <azdo/json/detail/table.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -35,9 +36,10 @@ inline constexpr bool html_is_due = std::same_as<typename Op::result_type, std::
 result<void> check_response(const http::response& got, const endpoint_description& endpoint, bool page_of_html_is_due);
 /// The failure for a response whose JSON is wrong.
 failure wrong_json(failure why, const http::response& got, bool is_empty);
-/// Reads the JSON of a successful response into memory of a given shape; `fresh`: the object there has just been created.
+/// Reads the JSON of a successful response into memory of a given shape; `fresh`: the object there has just been created. `left_out`, if
+/// given, becomes the number of null elements that were left out of its list.
 result<void> read_answer(void* to, const json::shape& type, const http::response& got, const endpoint_description& endpoint,
-    bool page_of_html_is_due, bool fresh);
+    bool page_of_html_is_due, bool fresh, std::size_t* left_out = nullptr);
 
 /// Reads a response into the value that `value` holds.
 template <operation Op, class T>

@@ -42,6 +42,8 @@ public:
         if (p && p != state_.end) syntax_fault(state_, p, "the end of the text", "more");
         return !has_fault(state_);
     }
+    /// How many null elements of lists were left out, not counting those of lists in lists.
+    std::size_t left_out() const noexcept { return state_.left_out; }
     /// The last fault. Requirement: `run` returned false.
     AZDO_OUT_OF_LINE ~decoder() = default;
     AZDO_OUT_OF_LINE failure last_failure() const {

@@ -316,6 +316,22 @@ BOOST_AUTO_TEST_CASE(empty_pages_with_ever_new_tokens_end_it) {
     BOOST_TEST(walk(paginate(list_things{.organization = "acme"}, api).max_empty_pages(2)) == "ab");
 }
 
+BOOST_AUTO_TEST_CASE(skip_counts_null_elements) {
+    const auto page = [](const char* list) { return http::response(200, R"({"value":)" + std::string(list) + "}"); };
+    sample::script script{{page(R"([{"name":"a"},null])"), page("[null,null]"), page(R"([null,{"name":"b"},{"name":"c"}])"), page("[]")}};
+    BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, script) == "abc");
+    BOOST_TEST_REQUIRE(script.asked.size() == 4u);
+    for (std::size_t i = 1; i < 4; ++i)
+        BOOST_TEST(script.asked[i].target() == "https://dev.azure.com/acme/_apis/things?$skip=" +
+                                                   std::string(i == 3   ? "7"
+                                                               : i == 2 ? "4"
+                                                                        : "2") +
+                                                   "&api-version=7.1");
+    sample::script circle{{page("[null]"), page("[null]"), page("[null]")}};
+    BOOST_TEST(walk_all(list_by_skip{.organization = "acme"}, circle) == "!protocol");
+    BOOST_TEST(circle.asked.size() == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(skip_continues_until_a_page_is_empty) {
     sample::script script{{page_of("ab"), page_of("c"), page_of("")}};
     const auto api = std::ref(script);

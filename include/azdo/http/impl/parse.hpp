@@ -99,7 +99,7 @@ AZDO_OUT_OF_LINE inline std::string find_other_list(std::string_view body, const
 }
 
 AZDO_OUT_OF_LINE AZDO_DECL result<void> read_answer(void* to, const json::shape& type, const http::response& got,
-    const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh) {
+    const endpoint_description& endpoint, bool page_of_html_is_due, bool fresh, std::size_t* left_out) {
     result<void> good = check_response(got, endpoint, page_of_html_is_due);
     if (good) {
         std::string list;
@@ -108,7 +108,9 @@ AZDO_OUT_OF_LINE AZDO_DECL result<void> read_answer(void* to, const json::shape&
                                       : got.body.empty() && may_be_empty(got, endpoint) ? value_of_nothing(type)
                                                                                         : std::string_view(got.body);
         json::decoder text(body, {.null_is_absent = true, .lenient = true}, 1);
-        if (!text.run(to, type, fresh)) good = wrong_json(text.last_failure(), got, got.body.empty());
+        const bool read = text.run(to, type, fresh);
+        if (left_out != nullptr) *left_out = text.left_out();
+        if (!read) good = wrong_json(text.last_failure(), got, got.body.empty());
     }
     return good;
 }

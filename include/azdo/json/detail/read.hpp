@@ -85,9 +85,10 @@ inline const char* read_list(reader& r, const char* const open, void* to, const 
         const char* next = read_value(r, p, element, *form.element, size >= used_before);
         if (!next && r.resume) {
             next = std::exchange(r.resume, nullptr);
-            if (r.lenient && *p == 'n')
-                --size;                    // left out
-            else if (size < used_before) { // after a recorded fault of type: replace the element with a new one
+            if (r.lenient && *p == 'n') {
+                --size;
+                r.left_out += outermost ? 1 : 0;
+            } else if (size < used_before) { // after a recorded fault of type: replace the element with a new one
                 form.cut(to, size);
                 form.grow(to, size + 1);
                 used_before = size;

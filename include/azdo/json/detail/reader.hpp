@@ -88,6 +88,7 @@ struct reader {
     bool repeated_keys = false;
     bool in_list = false; ///< nested lists are short
     bool lenient = false;
+    std::size_t left_out = 0;      ///< null elements of lists that are in no other list
     const char* element = nullptr; ///< the start of the list element being read: a null there counts as absent only if `lenient`
     const char* resume = nullptr;
     fault_note fault;            ///< the last one
