@@ -58,6 +58,12 @@ vendor_error ref_locked(text name) {
     return in_git(403, join({"TF402448: The reference '", name, "' is locked and cannot be updated."}), "GitRefLockedException");
 }
 
+vendor_error ref_conflict(text name) {
+    return in_git(409,
+        join({"TF401031: The reference '", name, "' cannot be created: another one is a folder of this name, or is above it."}),
+        "GitRefNameConflictException");
+}
+
 vendor_error ref_missing(text name) {
     return in_git(404, join({"TF401243: The reference '", name, "' does not exist."}), "GitRefNotFoundException");
 }

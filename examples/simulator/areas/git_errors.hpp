@@ -16,6 +16,7 @@ vendor_error ref_stale(std::string_view name);
 vendor_error ref_locked(std::string_view name);
 vendor_error ref_missing(std::string_view name);
 vendor_error ref_name_refused(std::string_view name);
+vendor_error ref_conflict(std::string_view name);
 vendor_error ref_needs_pull_request();
 vendor_error object_missing(std::string_view id);
 vendor_error item_missing(std::string_view path, std::string_view repository, std::string_view version, std::string_view commit);

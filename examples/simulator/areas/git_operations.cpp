@@ -37,7 +37,7 @@ std::vector<std::string> picked_commits(const rest_call& call, const repository&
     auto out = ids_in(source ? member_in(*source, "commitList") : nullptr, "commitId");
     if (const auto pull = source ? number_in(*source, "pullRequestId") : std::nullopt) {
         auto& all = store_of(call).pull_requests;
-        const auto found = all.find(static_cast<int>(*pull));
+        const auto found = *pull > 0 && *pull < 1'000'000'000 ? all.find(static_cast<int>(*pull)) : all.end();
         if (found == all.end() || found->second.repository_id != in.id) throw pull_request_missing();
         const auto& tips = found->second.iterations.back();
         out = in.objects.log_without(tips.source, tips.common);
@@ -49,15 +49,20 @@ std::vector<std::string> picked_commits(const rest_call& call, const repository&
     return out;
 }
 
+void check_branch_name(const repository& in, const std::string& name) {
+    if (!name.starts_with("refs/heads/") || !is_valid_ref(name)) throw ref_name_refused(name);
+    if (in.has_ref_conflict(name)) throw ref_conflict(name);
+}
+
 operation begin_pick(const rest_call& call, repository& in, const json::value& body, bool reverse) {
     const auto onto = text_in(body, "ontoRefName"), generated = text_in(body, "generatedRefName");
-    if (in.tip(onto).empty()) throw ref_missing(onto);
-    if (!generated.starts_with("refs/heads/") || !is_valid_ref(generated)) throw ref_name_refused(generated);
+    auto tip = in.objects.peel(in.tip(onto));
+    if (tip.empty()) throw ref_missing(onto);
+    check_branch_name(in, generated);
     if (!in.tip(generated).empty()) throw argument_refused("The branch " + generated + " already exists.");
     const auto commits = picked_commits(call, in, body, reverse);
     operation out{{{"parameters", body}}};
     out.body["parameters"].as_object()["repository"] = repository_reference(call, in);
-    auto tip = in.tip(onto);
     for (const auto& id : commits) {
         const auto made = pick(in.objects, id, tip, signature_of(call.caller, call.now), reverse);
         if (made.commit.empty()) {
@@ -110,6 +115,7 @@ operation begin_sync(const rest_call& call, repository& in, const json::value& b
         const auto& first = refs->as_array().front();
         const auto target = text_in(first, "targetRef"), tip = from->tip(text_in(first, "sourceRef"));
         if (tip.empty()) throw ref_missing(text_in(first, "sourceRef"));
+        check_branch_name(in, target);
         const auto old = in.tip(target);
         out.result = {target, old.empty() ? std::string{no_object} : old, tip};
         out.body["sourceToTargetRefs"] = *refs;
@@ -153,7 +159,8 @@ void advance(const rest_call& call, repository& in, std::string_view name, opera
     if (!of.error.empty()) return set_status(name, of, "failed");
     if (!of.result.name.empty()) {
         const auto tip = in.tip(of.result.name);
-        if (tip.empty() ? of.result.old_id != no_object : tip != of.result.old_id) {
+        const bool is_new = tip.empty() && of.result.old_id == no_object;
+        if (is_new ? in.has_ref_conflict(of.result.name) : tip != of.result.old_id) {
             of.error = "The reference " + of.result.name + " was updated in the meantime.";
             return set_status(name, of, "failed");
         }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace simulator::git {
 namespace {
@@ -84,6 +85,27 @@ void take_labels(pull_request& to, const json::value& body) {
     for (const auto& one : labels->as_array()) add_label(to, text_in(one, "name"));
 }
 
+void set_auto_complete(const rest_call& call, pull_request& of, const json::value& by) {
+    const auto id = lower(text_in(by, "id"));
+    if (id.empty() || id == "00000000-0000-0000-0000-000000000000") {
+        of.auto_complete_by.clear();
+    } else if (const auto* who = call.sim.data.find_user(id)) {
+        of.auto_complete_by = who->id;
+    } else {
+        throw reviewer_missing(id);
+    }
+}
+
+/// What belongs to a new pull request, which is in its store already.
+void add_parts(const rest_call& call, pull_request& to, const json::value& body) {
+    add_iteration(call, to, call.caller.id, "create", 0);
+    if (const auto* reviewers = member_in(body, "reviewers"); reviewers && reviewers->is_array()) {
+        for (const auto& one : reviewers->as_array()) set_reviewer(call, to, text_in(one, "id"), one);
+    }
+    policy::source_changed(call, to, true);
+    if (const auto* items = member_in(body, "workItemRefs")) link_work_items(call, to, *items);
+}
+
 http_reply create(const rest_call& call, repository& in) {
     call.need({"vso.code_write"});
     const auto body = call.json_body();
@@ -96,16 +118,16 @@ http_reply create(const rest_call& call, repository& in) {
     check_branches(call, made);
     check_unique(held, made);
     if (const auto* options = member_in(body, "completionOptions")) set_completion(*options, made);
-    if (const auto* by = member_in(body, "autoCompleteSetBy")) made.auto_complete_by = lower(text_in(*by, "id"));
+    if (const auto* by = member_in(body, "autoCompleteSetBy")) set_auto_complete(call, made, *by);
     take_labels(made, body);
     ++held.next_pull_request;
     auto& kept = held.pull_requests.emplace(made.id, std::move(made)).first->second;
-    add_iteration(call, kept, call.caller.id, "create", 0);
-    if (const auto* reviewers = member_in(body, "reviewers"); reviewers && reviewers->is_array()) {
-        for (const auto& one : reviewers->as_array()) set_reviewer(call, kept, text_in(one, "id"), one);
+    try {
+        add_parts(call, kept, body);
+    } catch (...) { // what is refused leaves nothing
+        held.pull_requests.erase(kept.id);
+        throw;
     }
-    policy::source_changed(call, kept, true);
-    if (const auto* items = member_in(body, "workItemRefs")) link_work_items(call, kept, *items);
     return json_reply(pull_request_json(call, kept), 201);
 }
 
@@ -148,17 +170,6 @@ void retarget(const rest_call& call, pull_request& of, const std::string& target
     of.target = target;
     of.merge_status = "queued";
     add_iteration(call, of, call.caller.id, "retarget", 0);
-}
-
-void set_auto_complete(const rest_call& call, pull_request& of, const json::value& by) {
-    const auto id = lower(text_in(by, "id"));
-    if (id.empty() || id == "00000000-0000-0000-0000-000000000000") {
-        of.auto_complete_by.clear();
-    } else if (const auto* who = call.sim.data.find_user(id)) {
-        of.auto_complete_by = who->id;
-    } else {
-        throw reviewer_missing(id);
-    }
 }
 
 http_reply update(const rest_call& call, pull_request& of) {
@@ -369,13 +380,17 @@ json::array work_item_references(const rest_call& call, const pull_request& of) 
 void link_work_items(const rest_call& call, const pull_request& to, const json::value& references) {
     if (!references.is_array()) return;
     const auto already = linked_work_items(call, to);
+    std::set<int> wanted;
     for (const auto& one : references.as_array()) {
         const auto id = parse_integer(name_in(one, "id"));
-        if (!id || *id < 1 || *id > 1'000'000'000) throw work_item_missing(id.value_or(0));
-        if (std::find(already.begin(), already.end(), static_cast<int>(*id)) != already.end()) continue;
+        const bool is_known = id && *id > 0 && *id < 1'000'000'000 && call.org->items.contains(static_cast<int>(*id));
+        if (!is_known) throw work_item_missing(id.value_or(0));
+        if (std::find(already.begin(), already.end(), static_cast<int>(*id)) == already.end()) wanted.insert(static_cast<int>(*id));
+    }
+    for (const int id : wanted) {
         const json::object relation{
             {"rel", "ArtifactLink"}, {"url", artifact_of(call, to)}, {"attributes", json::object{{"name", "Pull Request"}}}};
-        change_item(call.in_org(), static_cast<int>(*id), {{patch_operation::kind::add, "/relations/-", {"relations", "-"}, relation}}, {});
+        change_item(call.in_org(), id, {{patch_operation::kind::add, "/relations/-", {"relations", "-"}, relation}}, {});
     }
 }
 

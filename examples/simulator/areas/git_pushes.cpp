@@ -29,10 +29,15 @@ change_type change_type_of(const json::value& given) {
     throw argument_refused("Invalid argument value.\r\nParameter name: changeType");
 }
 
+constexpr std::size_t longest_path = 4096, deepest_path = 256;
+
 /// Without its leading slash.
 std::string checked_path(const std::string& given) {
     const auto path = given.starts_with('/') ? given.substr(1) : given;
-    if (path.empty() || path.find('\\') != std::string::npos) throw path_refused(given);
+    const auto refused = [](unsigned char c) { return c < 0x20 || c == 0x7f || c == '\\'; };
+    if (path.empty() || std::any_of(path.begin(), path.end(), refused)) throw path_refused(given);
+    if (path.size() > longest_path || std::count(path.begin(), path.end(), '/') >= static_cast<std::ptrdiff_t>(deepest_path))
+        throw path_refused(given.substr(0, 100) + "...");
     for (const auto& part : split(path, '/')) {
         if (part.empty() || part == "." || part == ".." || same_text(part, ".git")) throw path_refused(given);
     }
@@ -66,6 +71,8 @@ struct target {
 std::optional<std::string> content_of(const json::value& change) {
     const auto* content = member_in(change, "newContent");
     if (!content) return std::nullopt;
+    const auto* given = member_in(*content, "content");
+    if (!given || !given->is_string()) throw argument_refused("Invalid argument value.\r\nParameter name: newContent");
     auto text = text_in(*content, "content");
     const auto type = lower(name_in(*content, "contentType"));
     if (type.empty() || type == "rawtext" || type == "0") return text;
@@ -99,13 +106,13 @@ void apply(const target& to, file_map& files, const json::value& change) {
     const auto type = change_type_of(change);
     if (type == change_type::remove) return remove_path(to, files, path);
     if (type == change_type::rename) rename_path(to, files, checked_path(text_in(change, "sourceServerItem")), path);
+    if (is_below_file(files, path)) throw path_refused('/' + path);
     auto content = content_of(change);
     if (!content && type == change_type::rename) return;
     if (!content) throw argument_refused("Invalid argument value.\r\nParameter name: newContent");
     const auto held = files.find(path);
     if (type == change_type::add && (held != files.end() || has_folder(files, path))) throw item_exists('/' + path);
     if (type == change_type::edit && held == files.end()) throw to.missing(path);
-    if (is_below_file(files, path)) throw path_refused('/' + path);
     files[path] = {held == files.end() ? "100644" : held->second.mode, to.in.objects.put_blob(*std::move(content))};
 }
 
@@ -121,7 +128,8 @@ signature signature_in(const rest_call& call, const json::value& of, std::string
         out.seconds = std::chrono::duration_cast<std::chrono::seconds>(date->time_since_epoch()).count();
     }
     for (const auto* text : {&out.name, &out.email})
-        if (text->find_first_of("<>\n\r") != std::string::npos) throw argument_refused("Invalid argument value.\r\nParameter name: author");
+        if (text->find_first_of(std::string_view{"<>\n\r\0", 5}) != std::string::npos)
+            throw argument_refused("Invalid argument value.\r\nParameter name: author");
     return out;
 }
 
@@ -153,6 +161,7 @@ std::string base_of(const rest_call& call, const repository& in, const ref_updat
         throw argument_refused("Invalid argument value.\r\nParameter name: oldObjectId");
     const auto held = in.refs.find(update.name);
     if (held == in.refs.end()) { // a new branch begins with no commit, or with the one that is named
+        if (in.has_ref_conflict(update.name)) throw ref_conflict(update.name);
         if (update.old_id == no_object) return {};
         if (!in.objects.find_commit(update.old_id)) throw object_missing(update.old_id);
         return update.old_id;

@@ -69,12 +69,21 @@ std::string_view check_update(const rest_call& call, const repository& in, ref_u
     if (update.new_id != no_object) {
         const bool is_branch = update.name.starts_with("refs/heads/");
         if (!in.objects.kind_of(update.new_id) || (is_branch && !in.objects.find_commit(update.new_id))) return "unresolvableToCommit";
-        const auto below = update.name + '/';
-        for (const auto& [name, ref] : in.refs)
-            if (name.starts_with(below) || update.name.starts_with(name + '/')) return "refNameConflict";
+        if (tip.empty() && in.has_ref_conflict(update.name)) return "refNameConflict";
     }
     if (!tip.empty() && policy::needs_pull_request(call, in, update.name)) return "rejectedByPolicy";
     return "succeeded";
+}
+
+/// Updates of one request that do not fit together: the first of them wins.
+std::string_view check_against(const std::vector<ref_update>& accepted, const ref_update& update, std::string_view status) {
+    if (status != "succeeded") return status;
+    for (const auto& other : accepted) {
+        if (other.name == update.name) return "staleOldObjectId";
+        const bool both_stay = other.new_id != no_object && update.new_id != no_object;
+        if (both_stay && are_in_conflict(other.name, update.name)) return "refNameConflict";
+    }
+    return status;
 }
 
 http_reply update_refs(const rest_call& call, repository& in) {
@@ -85,7 +94,7 @@ http_reply update_refs(const rest_call& call, repository& in) {
     std::vector<ref_update> accepted;
     for (const auto& one : body.as_array()) {
         ref_update update{text_in(one, "name"), lower(text_in(one, "oldObjectId")), lower(text_in(one, "newObjectId"))};
-        const auto status = check_update(call, in, update);
+        const auto status = check_against(accepted, update, check_update(call, in, update));
         const bool is_done = status == "succeeded" || status == "succeededNonExistentRef";
         if (status == "succeeded") accepted.push_back(update);
         results.push_back(json::object{{"repositoryId", in.id}, {"name", update.name}, {"oldObjectId", update.old_id},

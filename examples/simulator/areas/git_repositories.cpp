@@ -36,8 +36,10 @@ http_reply list(const rest_call& call) {
 }
 
 void check_name(const rest_call& call, const std::string& name, const project& in, const repository* itself) {
-    if (trim(name).empty() || name.size() > 64 || name.find_first_of("\\/:*?\"<>;#$|{},+=[]") != std::string::npos ||
-        name.starts_with('_') || name.starts_with('.') || name.ends_with('.'))
+    const auto is_control = [](unsigned char c) { return c < 0x20 || c == 0x7f; };
+    if (trim(name).empty() || name.size() > 64 || std::any_of(name.begin(), name.end(), is_control) ||
+        name.find_first_of("\\/:*?\"<>;#$|{},+=[]") != std::string::npos || name.starts_with('_') || name.starts_with('.') ||
+        name.ends_with('.'))
         throw vendor_error{400, "TF400949: The Git repository name '" + name + "' is not valid.",
             "Microsoft.TeamFoundation.Git.Server.InvalidGitRepositoryNameException, Microsoft.TeamFoundation.Git.Server"};
     const auto* other = find_repository(call, name, &in);
@@ -71,6 +73,7 @@ http_reply create(const rest_call& call) {
         for (const auto& [name, ref] : from->refs)
             if (!name.starts_with("refs/pull/") && (!only || *only == name)) made.refs[name] = {ref.id, call.caller.id};
         made.default_branch = only ? *only : from->default_branch;
+        if (only && (!only->starts_with("refs/heads/") || from->tip(*only).empty())) throw ref_missing(*only);
     }
     auto& kept = held.repositories.emplace(made.id, std::move(made)).first->second;
     return json_reply(repository_json(call, kept), 201);
@@ -83,7 +86,7 @@ http_reply update(const rest_call& call, repository& of) {
     auto branch = member_in(body, "defaultBranch") ? text_in(body, "defaultBranch") : of.default_branch;
     if (!branch.empty() && !branch.starts_with("refs/")) branch.insert(0, "refs/heads/");
     check_name(call, name, project_of(call, of), &of);
-    if (branch != of.default_branch && of.tip(branch).empty()) throw ref_missing(branch);
+    if (branch != of.default_branch && (!branch.starts_with("refs/heads/") || of.tip(branch).empty())) throw ref_missing(branch);
     of.name = name;
     of.default_branch = branch;
     of.disabled = flag_in(body, "isDisabled", of.disabled);

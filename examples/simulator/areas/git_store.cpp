@@ -69,6 +69,10 @@ std::string repository::tip(std::string_view ref) const {
     return found == refs.end() ? std::string{} : found->second.id;
 }
 
+bool repository::has_ref_conflict(std::string_view ref) const {
+    return std::any_of(refs.begin(), refs.end(), [&](const auto& one) { return are_in_conflict(one.first, ref); });
+}
+
 reviewer* pull_request::find_reviewer(std::string_view user_id) {
     const auto found = std::find_if(reviewers.begin(), reviewers.end(), [&](const auto& one) { return same_text(one.id, user_id); });
     return found == reviewers.end() ? nullptr : &*found;
@@ -128,6 +132,13 @@ bool is_valid_ref(std::string_view name) {
     for (const std::string_view refused : {"..", "//", "@{", "/.", "\\", "?", "*", "[", "~", "^", ":", " "})
         if (name.find(refused) != name.npos) return false;
     return std::none_of(name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+}
+
+bool are_in_conflict(std::string_view left, std::string_view right) {
+    const auto is_below = [](std::string_view inner, std::string_view outer) {
+        return inner.size() > outer.size() && inner.starts_with(outer) && inner[outer.size()] == '/';
+    };
+    return is_below(left, right) || is_below(right, left);
 }
 
 push& record_push(const rest_call& call, repository& in, const user& by, std::vector<ref_update> updates) {

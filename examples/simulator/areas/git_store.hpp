@@ -54,6 +54,8 @@ struct repository {
 
     /// Empty if there is no such ref.
     std::string tip(std::string_view ref) const;
+    /// Whether another ref is a folder of this name, or this one would be below it: git keeps both as paths.
+    bool has_ref_conflict(std::string_view ref) const;
 };
 
 struct deleted_repository {
@@ -118,6 +120,8 @@ std::string user_name(const rest_call& call, const std::string& user_id);
 
 /// `refs/heads/x`, without `..`, blanks and what else git refuses.
 bool is_valid_ref(std::string_view name);
+/// One of two refs is below the other: `refs/heads/a` and `refs/heads/a/b`.
+bool are_in_conflict(std::string_view left, std::string_view right);
 
 /// Moves a ref (to no_object: deletes it), records the push and lets pull requests know.
 push& record_push(const rest_call& call, repository& in, const user& by, std::vector<ref_update> updates);

@@ -145,8 +145,10 @@ void advance_build(evaluation_note& of) {
 
 bool is_manual(const configuration& of) { return flag_in(of.settings, "manualQueueOnly"); }
 
-const std::string& project_id_of(const rest_call& call, const git::pull_request& of) {
-    return git::find_repository(call, of.repository_id, nullptr)->project_id;
+/// Empty if the repository was deleted.
+std::string project_id_of(const rest_call& call, const git::pull_request& of) {
+    const auto* in = git::find_repository(call, of.repository_id, nullptr);
+    return in ? in->project_id : std::string{};
 }
 
 std::vector<const configuration*> policies_for(const rest_call& call, const git::pull_request& of) {
@@ -176,7 +178,7 @@ void add_required(const rest_call& call, git::pull_request& of, const configurat
 }
 
 json::object evaluation_json(const rest_call& call, const git::pull_request& of, const configuration& by) {
-    const auto& project = project_id_of(call, of);
+    const auto project = project_id_of(call, of);
     const auto id = guid_of("evaluation " + std::to_string(of.id) + ' ' + std::to_string(by.id));
     const auto status = status_of(call, of, by);
     json::object out{{"configuration", configuration_json(call, by)},
@@ -200,7 +202,7 @@ git::pull_request& pull_request_in(const rest_call& call, const project& in, con
     if (!id || !same_text(rest.substr(0, slash), in.id))
         throw git::argument_refused("The artifact id must be vstfs:///CodeReview/CodeReviewId/{projectId}/{pullRequestId}.");
     auto& all = git::store_of(call).pull_requests;
-    const auto found = all.find(static_cast<int>(*id));
+    const auto found = *id > 0 && *id < 1'000'000'000 ? all.find(static_cast<int>(*id)) : all.end();
     if (found == all.end() || project_id_of(call, found->second) != in.id) throw git::pull_request_missing();
     return found->second;
 }

@@ -23,6 +23,11 @@ struct with_git : with_service {
         return {{"changeType", type}, {"item", json::object{{"path", path}}},
             {"newContent", json::object{{"content", content}, {"contentType", "rawtext"}}}};
     }
+    static std::string deep_path(std::size_t parts) {
+        std::string out;
+        for (std::size_t i = 0; i < parts; ++i) out += "/a";
+        return out;
+    }
     answer push(const std::string& branch, const std::string& old_id, json::array changes, const std::string& comment = "A change") {
         return post(
             fiber + "/pushes", {{"refUpdates", json::array{json::object{{"name", "refs/heads/" + branch}, {"oldObjectId", old_id}}}},
@@ -160,7 +165,12 @@ BOOST_AUTO_TEST_CASE(pushes_make_commits_of_changes) {
     } refused[] = {{edit("edit", "/none", "x"), 404}, {edit("add", "/src/a.txt", "x"), 400}, {edit("add", "/src", "x"), 400},
         {edit("add", "/src/a.txt/b", "x"), 400}, {edit("add", "/../x", "x"), 400}, {edit("add", "/.git/x", "x"), 400},
         {edit("nothing", "/x", "x"), 400}, {json::object{{"changeType", "add"}, {"item", json::object{{"path", "/x"}}}}, 400},
-        {json::object{{"changeType", "delete"}, {"item", json::object{{"path", "/none"}}}}, 404}, {edit("edit", "/README.md", "new"), 400}};
+        {json::object{{"changeType", "delete"}, {"item", json::object{{"path", "/none"}}}}, 404}, {edit("edit", "/README.md", "new"), 400},
+        {edit("add", "/a//b", "x"), 400}, {edit("add", "/a\nb", "x"), 400}, {edit("add", std::string{"/a\0b", 4}, "x"), 400},
+        {edit("add", '/' + std::string(5000, 'a'), "x"), 400}, {edit("add", deep_path(100'000), "x"), 400},
+        {json::object{{"changeType", "rename"}, {"sourceServerItem", "/b.bin"}, {"item", json::object{{"path", "/README.md/b"}}}}, 400},
+        {json::object{{"changeType", "add"}, {"item", json::object{{"path", "/x"}}}, {"newContent", 5}}, 400},
+        {json::object{{"changeType", "add"}, {"item", json::object{{"path", "/x"}}}, {"newContent", json::object{{"content", 5}}}}, 400}};
     for (const auto& one : refused) BOOST_TEST(push("main", commit, {one.change}).status == one.status, one.change);
     BOOST_TEST(tip() == commit);
     const auto moved = push("main", commit,
@@ -174,6 +184,8 @@ BOOST_AUTO_TEST_CASE(pushes_make_commits_of_changes) {
     BOOST_TEST(push("orphan", zeros, {edit("add", "/t", "t")}).at("/commits/0/parents").as_array().empty());
     BOOST_TEST(push("other", std::string(40, '1'), {edit("add", "/t", "t")}).status == 404);
     BOOST_TEST(push("a..b", zeros, {edit("add", "/t", "t")}).type_key() == "InvalidGitRefNameException");
+    BOOST_TEST(push("main/sub", zeros, {edit("add", "/t", "t")}).type_key() == "GitRefNameConflictException");
+    BOOST_TEST(push("deep", zeros, {edit("add", deep_path(256), "t")}).status == 201);
     BOOST_TEST(
         get(fiber + "/pushes?searchCriteria.refName=refs/heads/main&searchCriteria.includeRefUpdates=true").number_at("/count") == 3);
     BOOST_TEST(get(fiber + "/pushes/2").text_at("/commits/0/commitId") == commit);
@@ -192,6 +204,14 @@ BOOST_AUTO_TEST_CASE(refs_are_listed_updated_and_locked) {
         {"refs/heads/topic", zeros, first, "refNameConflict"}, {"refs/heads/none", zeros, zeros, "succeededNonExistentRef"},
         {"refs/heads/topic/two", first, zeros, "succeeded"}};
     for (const auto& one : updates) BOOST_TEST(move_ref(one.name, one.from, one.to).text_at("/value/0/updateStatus") == one.status);
+    const auto several = post(fiber + "/refs", json::array{json::object{{"name", "refs/heads/new"}, {"newObjectId", first}},
+                                                   json::object{{"name", "refs/heads/new"}, {"newObjectId", second}},
+                                                   json::object{{"name", "refs/heads/new/sub"}, {"newObjectId", first}}});
+    BOOST_TEST(several.text_at("/value/0/updateStatus") == "succeeded");
+    BOOST_TEST(several.text_at("/value/1/updateStatus") == "staleOldObjectId");
+    BOOST_TEST(several.text_at("/value/2/updateStatus") == "refNameConflict");
+    BOOST_TEST(tip("new") == first);
+    BOOST_TEST(move_ref("refs/heads/new", first, zeros).text_at("/value/0/updateStatus") == "succeeded");
     BOOST_TEST(get(fiber + "/refs?filter=heads/topic").number_at("/count") == 1);
     BOOST_TEST(get(fiber + "/refs?filterContains=OPIC").text_at("/value/0/name") == "refs/heads/topic/one");
     BOOST_TEST(get(fiber + "/refs?$top=1").header("x-ms-continuationtoken") == "1");
@@ -208,6 +228,33 @@ BOOST_AUTO_TEST_CASE(refs_are_listed_updated_and_locked) {
     BOOST_TEST(get(fiber + "/annotatedtags/" + tagged.text_at("/objectId")).text_at("/message") == "note");
     BOOST_TEST(get(fiber + "/refs?filter=tags/v2&peelTags=true").text_at("/value/0/peeledObjectId") == second);
     BOOST_TEST(get(fiber + "/items?path=/t&versionDescriptor.version=v2&versionDescriptor.versionType=tag").text == "t");
+}
+
+BOOST_AUTO_TEST_CASE(the_default_branch_is_a_branch) {
+    const auto first = tip();
+    BOOST_TEST(move_ref("refs/x/y", zeros, first).text_at("/value/0/updateStatus") == "succeeded");
+    for (const char* name : {"refs/x/y", "none", "refs/heads/none", "x"})
+        BOOST_TEST(change("PATCH", fiber, {{"defaultBranch", name}}).type_key() == "GitRefNotFoundException", name);
+    BOOST_TEST(get(fiber + "/items?path=/none").type_key() == "GitItemNotFoundException");
+    const auto fork = [&](const std::string& query) {
+        return post("/fabrikam/Fabrikam-Fiber/_apis/git/repositories" + query,
+            {{"name", "fork"}, {"parentRepository", json::object{{"id", get(fiber).text_at("/id")}}}});
+    };
+    BOOST_TEST(fork("?sourceRef=x").type_key() == "GitRefNotFoundException");
+    BOOST_TEST(fork("?sourceRef=refs/x/y").type_key() == "GitRefNotFoundException");
+    const auto forked = fork("?sourceRef=refs/heads/main");
+    BOOST_TEST(forked.text_at("/defaultBranch") == "refs/heads/main");
+    const auto syncs = "/fabrikam/_apis/git/repositories/" + forked.text_at("/id") + "/forkSyncRequests";
+    const auto sync = [&](const char* target) {
+        const json::object refs{{"sourceRef", "refs/heads/main"}, {"targetRef", target}};
+        return post(
+            syncs, {{"source", json::object{{"repositoryId", get(fiber).text_at("/id")}}}, {"sourceToTargetRefs", json::array{refs}}});
+    };
+    for (const char* target : {"", "x", "refs/x", "refs/heads/a..b"})
+        BOOST_TEST(sync(target).type_key() == "InvalidGitRefNameException", target);
+    BOOST_TEST(sync("refs/heads/main/sub").type_key() == "GitRefNameConflictException");
+    BOOST_TEST(sync("refs/heads/copy").status == 201);
+    BOOST_TEST(change("PATCH", fiber, {{"name", std::string{"a\0b", 3}}}).type_key() == "InvalidGitRepositoryNameException");
 }
 
 BOOST_AUTO_TEST_CASE(items_are_files_and_folders_of_a_version) {
@@ -304,6 +351,17 @@ BOOST_AUTO_TEST_CASE(long_work_moves_on_with_each_look) {
     BOOST_TEST(get(fiber + "/items?path=/z&versionDescriptor.version=picked").text == "1");
     BOOST_TEST(post(fiber + "/reverts", {{"generatedRefName", "refs/heads/back"}, {"ontoRefName", "refs/heads/none"}, {"source", source}})
                    .status == 404);
+    const auto pick = [&](const char* onto, const char* name, const json::object& from) {
+        return post(fiber + "/cherryPicks", {{"generatedRefName", name}, {"ontoRefName", onto}, {"source", from}});
+    };
+    BOOST_TEST(pick("refs/heads/main", "refs/heads/main/x", source).type_key() == "GitRefNameConflictException");
+    BOOST_TEST(pick("refs/heads/main", "refs/heads/y", {{"pullRequestId", 4294967297}}).status == 404);
+    post(fiber + "/annotatedtags", {{"name", "v1"}, {"message", "note"}, {"taggedObject", json::object{{"objectId", first}}}});
+    const auto onto_tag =
+        fiber + "/cherryPicks/" + std::to_string(pick("refs/tags/v1", "refs/heads/from-tag", source).number_at("/cherryPickId"));
+    get(onto_tag);
+    BOOST_TEST(get(onto_tag).text_at("/status") == "completed");
+    BOOST_TEST(get(fiber + "/commits/" + tip("from-tag")).text_at("/parents/0") == first);
     const auto revert =
         post(fiber + "/reverts", {{"generatedRefName", "refs/heads/back"}, {"ontoRefName", "refs/heads/topic"}, {"source", source}});
     const auto reverted = fiber + "/reverts/" + std::to_string(revert.number_at("/revertId"));

@@ -146,7 +146,14 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_opened_is_refused) {
     refused({{"title", std::string(401, 'x')}}, "InvalidArgumentValueException");
     refused({{"description", std::string(4001, 'x')}}, "InvalidArgumentValueException");
     refused({{"completionOptions", json::object{{"mergeStrategy", "best"}}}}, "InvalidArgumentValueException");
+    const auto nobody = json::object{{"id", "00000000-1111-2222-3333-444444444444"}};
+    refused({{"reviewers", json::array{nobody}}}, "GitPullRequestReviewerNotFoundException");
+    refused({{"autoCompleteSetBy", nobody}}, "GitPullRequestReviewerNotFoundException");
+    refused(
+        {{"workItemRefs", json::array{json::object{{"id", "1"}}, json::object{{"id", "9999"}}}}}, "WorkItemUnauthorizedAccessException");
     BOOST_TEST(get(pulls).number_at("/count") == 0);
+    const auto first = get(in_project + "/wit/workitems/1?$expand=relations");
+    BOOST_TEST(first.text.find("PullRequestId") == std::string::npos); // nor is the item linked that exists
     use_scopes("vso.code");
     BOOST_TEST(open("topic").status == 403);
 }
@@ -376,6 +383,30 @@ BOOST_AUTO_TEST_CASE(each_kind_of_policy_looks_at_its_own) {
     BOOST_TEST(get(first).at("/relations").as_array().size() >= 2u);
     complete(pull, {{"transitionWorkItems", true}});
     BOOST_TEST(get(first).text_at("/fields/System.State") == "Resolved");
+}
+
+BOOST_AUTO_TEST_CASE(a_deleted_repository_has_no_evaluations) {
+    const auto source = get(repository);
+    const auto fork =
+        post(in_project + "/git/repositories", {{"name", "fork"}, {"parentRepository", json::object{{"id", source.text_at("/id")}}}});
+    const auto forked = in_project + "/git/repositories/" + fork.text_at("/id");
+    const auto main = tip("main");
+    const json::object from{{"repository", json::object{{"id", fork.text_at("/id")}}}};
+    const auto topic = post(forked + "/refs", json::array{json::object{{"name", "refs/heads/topic"}, {"newObjectId", main}}});
+    BOOST_TEST(topic.text_at("/value/0/updateStatus") == "succeeded");
+    const auto made = open("topic", {{"forkSource", from}});
+    BOOST_REQUIRE_EQUAL(made.status, 201);
+    const auto artifact = "/policy/evaluations?artifactId=vstfs:///CodeReview/CodeReviewId/" + source.text_at("/project/id") + '/';
+    const auto id = made.number_at("/pullRequestId");
+    BOOST_TEST(get(in_project + artifact + std::to_string(id)).status == 200);
+    BOOST_TEST(get(in_project + artifact + std::to_string(id + 4294967296)).status == 404); // the same in 32 bits
+    BOOST_TEST(change("DELETE", repository, {}).status == 204);
+    BOOST_TEST(get(in_project + artifact + std::to_string(id)).status == 404);
+    const json::object file{{"changeType", "add"}, {"item", json::object{{"path", "/a"}}}, {"newContent", json::object{{"content", "1"}}}};
+    const auto pushed =
+        post(forked + "/pushes", {{"refUpdates", json::array{json::object{{"name", "refs/heads/topic"}, {"oldObjectId", main}}}},
+                                     {"commits", json::array{json::object{{"comment", "Later"}, {"changes", json::array{file}}}}}});
+    BOOST_TEST(pushed.status == 201);
 }
 
 BOOST_AUTO_TEST_CASE(policy_configurations_are_kept_with_their_revisions) {
