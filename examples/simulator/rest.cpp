@@ -103,7 +103,8 @@ http_reply answer_entra(simulation& sim, const http_request& request, std::strin
     if (!token.challenge.empty()) return challenge(sim, token);
     access_grant grant{token.caller->id, token.scopes, now};
     grant.tenant_id = token.tenant_id;
-    rest_call call{sim, request, *token.caller, grant, now};
+    const user caller = *token.caller; // a copy: the request may add users
+    rest_call call{sim, request, caller, grant, now};
     return answer_resource(call);
 }
 
@@ -215,10 +216,11 @@ http_reply answer_api(simulation& sim, const http_request& request) {
         if (sim.is_server() && (!given.personal || !sim.oauth.find(given.token, true, now))) return ask_for_credentials();
         const auto* grant = sim.oauth.find(given.token, given.personal, now);
         if (!grant && !given.personal) return answer_entra(sim, request, given.token, now);
-        const auto* caller = grant ? sim.data.find_user(grant->user_id) : nullptr;
-        if (!caller) return where_to_sign_in(sim, request);
-        if (sim.forbid_third_party && !grant->personal) throw not_authorized(caller->id);
-        rest_call call{sim, request, *caller, *grant, now};
+        const auto* known = grant ? sim.data.find_user(grant->user_id) : nullptr;
+        if (!known) return where_to_sign_in(sim, request);
+        if (sim.forbid_third_party && !grant->personal) throw not_authorized(known->id);
+        const user caller = *known; // a copy: the request may add users
+        rest_call call{sim, request, caller, *grant, now};
         return answer_resource(call);
     });
 }

@@ -30,7 +30,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t most_recorded = 20000;
+constexpr std::size_t most_recorded = 20000, most_recorded_bytes = 64u << 20;
 constexpr std::size_t most_body_bytes = 8u << 20;
 constexpr std::size_t longest_path = 1024; // the HTTP library matches it with a recursive regular expression
 constexpr std::size_t most_headers = 100;
@@ -109,6 +109,7 @@ struct server::implementation {
     faults wrong;
     std::string virtual_directory;
     std::deque<recorded_request> recorded;
+    std::size_t recorded_bytes = 0;
     std::uint16_t port = 0;
     std::optional<test_ca> secure;
     std::unique_ptr<httplib::Server> http;
@@ -140,6 +141,7 @@ struct server::implementation {
         http->set_tcp_nodelay(true);
         http->new_task_queue = [] { return new worker_pool(most_workers); };
         http->set_exception_handler([](const auto&, httplib::Response& response, auto&&) { response.status = 500; });
+        http->set_error_handler(httplib::Server::Handler{&describe_refusal});
         http->set_pre_routing_handler(
             [this](const httplib::Request& request, httplib::Response& response) { return screen(request, response); });
         const auto handler = [this](const httplib::Request& request, httplib::Response& response) { handle(request, response); };
@@ -186,7 +188,20 @@ struct server::implementation {
         return httplib::Server::HandlerResponse::Handled;
     }
 
+    /// The HTTP library does not read such a body: the next request on this connection would begin in it.
+    static bool has_unread_body(const httplib::Request& request) {
+        const bool is_read = request.method == "POST" || request.method == "PUT" || request.method == "PATCH" || request.method == "DELETE";
+        return !is_read && (request.has_header("Content-Length") || request.has_header("Transfer-Encoding"));
+    }
+
+    /// What the HTTP library refuses by itself has no body.
+    static void describe_refusal(const httplib::Request&, httplib::Response& response) {
+        if (!response.body.empty()) return;
+        response.set_content(web_api_error_body("The request is not valid HTTP for this service."), "application/json; charset=utf-8");
+    }
+
     void handle(const httplib::Request& from, httplib::Response& to) {
+        if (has_unread_body(from)) to.set_header("Connection", "close");
         try {
             if (const auto reply = answer(read_request(from))) return write_reply(*reply, to);
             if (const int socket = socket_of(from, port); socket >= 0) ::shutdown(socket, SHUT_RDWR);
@@ -239,9 +254,16 @@ struct server::implementation {
         return reply;
     }
 
+    static std::size_t size_of(const recorded_request& of) { return of.target.size() + of.body.size(); }
+
+    /// The oldest ones make room.
     void record(const http_request& request) {
-        if (recorded.size() == most_recorded) recorded.pop_front();
         recorded.push_back({request.method, request.target, request.body, request.headers});
+        recorded_bytes += size_of(recorded.back());
+        while (recorded.size() > most_recorded || recorded_bytes > most_recorded_bytes) {
+            recorded_bytes -= size_of(recorded.front());
+            recorded.pop_front();
+        }
     }
 
     std::string user_id(std::string_view key) const {
@@ -267,6 +289,7 @@ std::vector<recorded_request> server::requests() const {
 void server::clear_requests() {
     const std::lock_guard lock{self_->guard};
     self_->recorded.clear();
+    self_->recorded_bytes = 0;
 }
 
 void server::throttle_next(int count, std::chrono::seconds retry_after) {

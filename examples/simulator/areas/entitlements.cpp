@@ -65,7 +65,7 @@ void set_licence(const rest_call& call, const std::string& id, const json::objec
     call.org->areas.of<licence_store>().by_user[id] = licence;
 }
 
-/// Finds the user or makes one, and adds it to the organization. `call.caller` must not be used afterwards: the list of users grows.
+/// Finds the user or makes one, and adds it to the organization.
 json::object add_member(rest_call& call, const json::object& asked) {
     const auto* subject = object_in(asked, "user");
     const auto name = subject ? text_in(*subject, "principalName") : std::string{};

@@ -4,11 +4,13 @@
 #include "../item_json.hpp"
 #include "../vendor_error.hpp"
 #include "json_changes.hpp"
+#include "zip.hpp"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
+#include <limits>
 
 namespace simulator::areas {
 namespace {
@@ -17,8 +19,6 @@ namespace json = boost::json;
 using element = generic_store::element;
 
 constexpr std::size_t usual_page = 1000;
-/// An archive without entries.
-constexpr std::string_view empty_zip{"PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 22};
 
 json::value text_value(std::string_view text) { return json::string{text}; }
 
@@ -32,6 +32,12 @@ struct generic_call {
 
     std::string element_key() const { return key + '/' + lower(id); }
     std::vector<element>& list() const { return store.lists[key]; }
+    /// For those who only look: it does not make the list.
+    std::vector<element>& known_list() const {
+        static thread_local std::vector<element> none;
+        const auto found = store.lists.find(key);
+        return found == store.lists.end() ? (none.clear(), none) : found->second;
+    }
     bool has(std::string_view member) const { return kind_of(member) != nullptr; }
     const std::string* kind_of(std::string_view member) const {
         for (const auto& [name, kind] : of.filled)
@@ -159,7 +165,7 @@ http_reply text_reply(const generic_call& on, std::string text) {
 http_reply file_reply(const generic_call& on) {
     const auto found = on.store.files.find(on.id.empty() ? on.key : on.element_key());
     http_reply out{200, on.of.result == "zip" ? "application/zip" : "application/octet-stream"};
-    if (on.of.result == "zip") out.body = empty_zip;
+    if (on.of.result == "zip") out.body = zip_of({});
     if (found == on.store.files.end()) return out;
     out.body = found->second.bytes;
     out.headers.emplace_back("Content-Disposition", "attachment; filename=" + percent_encode(found->second.name));
@@ -232,7 +238,7 @@ const element* find_in_any_project(const generic_call& on) {
 http_reply answer_get(const generic_call& on) {
     const auto& kind = on.of.result;
     if (kind == "list" && !on.id.empty()) { // a list of this one, or what is below it
-        auto& all = on.list();
+        auto& all = on.known_list();
         if (const auto one = find(on, all); one != all.end()) return list_reply(on, {one->value});
     }
     if (kind == "list") return list_reply(on, elements(on));
@@ -241,7 +247,7 @@ http_reply answer_get(const generic_call& on) {
     if (kind == "value") return value_reply(on);
     if (kind == "none") return {204};
     if (on.id.empty()) return json_reply(settings_of(on));
-    auto& all = on.list();
+    auto& all = on.known_list();
     const auto found = find(on, all);
     if (found != all.end()) return json_reply(found->value);
     if (const auto held = on.store.settings.find(on.element_key()); held != on.store.settings.end()) return json_reply(held->second);
@@ -316,7 +322,7 @@ json::value changed(const generic_call& on, json::value held, const json::value&
     }
     for (const char* name : {"revision", "rev"}) {
         auto* number = value.if_contains(name);
-        if (number && number->is_int64()) *number = number->as_int64() + 1;
+        if (number && number->is_int64() && number->as_int64() < std::numeric_limits<int>::max()) *number = number->as_int64() + 1;
     }
     return filled(on, std::move(value), id);
 }
@@ -369,13 +375,13 @@ http_reply answer_change(const generic_call& on) {
 
 http_reply answer_delete(const generic_call& on) {
     if (on.id.empty()) {
-        auto& all = on.list();
+        auto& all = on.known_list();
         const auto removed = [&](const element& one) { return passes(one.value, on.call.request.query); };
         all.erase(std::remove_if(all.begin(), all.end(), removed), all.end());
         on.store.settings.erase(on.key);
         return reply_with(on, on.of.result == "list" ? json::value(json::array{}) : json::value(filled(on, {}, {})));
     }
-    auto& all = on.list();
+    auto& all = on.known_list();
     const auto found = find(on, all);
     if (found == all.end()) throw element_missing(on);
     auto value = std::move(found->value);

@@ -180,7 +180,7 @@ void need_free(const node_place& parent, const std::string& name, const std::str
 /// A body with an id moves that node here.
 http_reply move_here(const rest_call& call, const node_place& parent, std::int64_t id) {
     const auto& ids = parent.ids();
-    const auto at = std::find(ids.begin(), ids.end(), static_cast<int>(id));
+    const auto at = std::find_if(ids.begin(), ids.end(), [id](std::int64_t one) { return one == id; });
     if (at == ids.end()) throw node_missing(std::to_string(id));
     const node_place moved{parent.in, parent.is_area, static_cast<std::size_t>(at - ids.begin())};
     if (moved.index == 0 || moved.index == parent.index || is_below(parent.path(), moved.path()))

@@ -124,6 +124,11 @@ http_reply show(rest_call& call, const strings& given) {
     return json_reply(query_json(call, in, query_in(call, in, given, call.flag("$includeDeleted")), asked_depth(call)));
 }
 
+std::string checked_name(std::string name) {
+    if (name.find_first_of("/\\") != std::string::npos) throw invalid_argument("name", "it contains a slash.");
+    return name;
+}
+
 /// Refuses text that is not a query.
 std::string checked_wiql(const json::object& body) {
     auto text = required_text(body, "wiql");
@@ -144,8 +149,7 @@ http_reply create(rest_call& call, const strings& given) {
     const auto parent = query_in(call, in, given);
     if (!parent.is_folder) throw query_error(400, "TF401256: A query can only be saved in a folder.", "QueryItemException");
     const auto body = object_body(call);
-    const auto name = required_text(body, "name");
-    if (name.find_first_of("/\\") != std::string::npos) throw invalid_argument("name", "it contains a slash.");
+    const auto name = checked_name(required_text(body, "name"));
     const auto path = parent.path + '/' + name;
     need_free(call, in, path, nullptr);
     const bool is_folder = flag_in(body, "isFolder");
@@ -166,7 +170,7 @@ http_reply update(rest_call& call, const strings& given) {
     if (found.path == mine || found.path == shared)
         throw query_error(400, "TF401256: The root folders cannot be changed.", "QueryItemException");
     if (!text_in(body, "wiql").empty() && !found.is_folder) found.wiql = checked_wiql(body);
-    if (const auto name = text_in(body, "name"); !name.empty()) {
+    if (const auto name = checked_name(text_in(body, "name")); !name.empty()) {
         const auto from = found.path, to = found.path.substr(0, found.path.rfind('/') + 1) + name;
         need_free(call, in, to, &found);
         for (auto& one : queries_of(call, in)) {

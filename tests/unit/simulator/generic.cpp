@@ -187,6 +187,26 @@ BOOST_FIXTURE_TEST_CASE(a_list_may_be_asked_for_with_and_without_an_id, with_eve
     BOOST_TEST(one.text_at("/value/0/name") == "deploy");
 }
 
+BOOST_FIXTURE_TEST_CASE(a_request_may_add_users_while_it_is_answered, with_everything) {
+    json::array parts;
+    for (int i = 0; i < 20; ++i) {
+        json::object body{{"user", json::object{{"principalName", "new" + std::to_string(i) + "@fabrikam.example"}}}};
+        parts.push_back(json::object{{"method", "POST"}, {"uri", "/_apis/userentitlements?api-version=7.2-preview"},
+            {"headers", json::object{{"Content-Type", "application/json"}}}, {"body", std::move(body)}});
+    }
+    parts.push_back(json::object{{"method", "GET"}, {"uri", "/_apis/connectionData?api-version=7.2-preview"}});
+    const auto got = post("/fabrikam/_apis/wit/$batch", parts);
+    BOOST_TEST(got.number_at("/value/0/code") == 200);
+    const auto last = json::parse(got.text_at("/value/20/body"));
+    BOOST_TEST(last.at_pointer("/authenticatedUser/properties/Account/$value").as_string() == norman);
+}
+
+BOOST_FIXTURE_TEST_CASE(revisions_end_at_the_greatest_number, with_everything) {
+    const auto group = post(fiber + "/distributedtask/taskgroups", json::object{{"name", "deploy"}, {"revision", 9223372036854775807}});
+    const auto one = fiber + "/distributedtask/taskgroups/" + group.text_at("/id");
+    BOOST_TEST(put(one, json::object{{"name", "ship"}}).number_at("/revision") == 9223372036854775807);
+}
+
 BOOST_FIXTURE_TEST_CASE(settings_are_merged, with_everything) {
     const auto settings = "/fabrikam/_apis/notification/settings";
     BOOST_TEST(get(settings).status == 200);
@@ -246,6 +266,10 @@ BOOST_FIXTURE_TEST_CASE(nodes_and_queries_are_found_in_each_spelling_of_their_ad
     const auto wiql = "select [System.Id] from WorkItems where [System.TeamProject] = @project";
     const auto made = post(fiber + "/wit/queries/Shared%20Queries", json::object{{"name", "all"}, {"wiql", wiql}});
     BOOST_REQUIRE_EQUAL(made.status, 201);
+    BOOST_TEST(merge(fiber + "/wit/queries/" + made.text_at("/id"), json::object{{"name", "a/b"}}).status == 400);
+    BOOST_TEST(get(fiber + "/wit/queries/" + made.text_at("/id")).text_at("/path") == "Shared Queries/all");
+    const auto shop = get(nodes + "/areas/Website/Shop").number_at("/id");
+    BOOST_TEST(post(nodes + "/areas", json::object{{"id", shop + 4294967296}}).status == 404); // the same in 32 bits
     const auto below = get(fiber + "/wit/wiql/" + made.text_at("/id")), without = get("/fabrikam/_apis/wit/wiql/" + made.text_at("/id"));
     BOOST_TEST(without.at("/workItems") == below.at("/workItems"));
     BOOST_TEST(without.at("/workItems").as_array().size() > 2u);

@@ -139,6 +139,14 @@ BOOST_AUTO_TEST_CASE(requests_are_recorded) {
     BOOST_TEST(service.requests().empty());
 }
 
+BOOST_AUTO_TEST_CASE(large_requests_are_recorded_up_to_a_limit) {
+    const std::string body(7u << 20, 'x');
+    for (int i = 0; i < 10; ++i) BOOST_TEST(send("POST", projects + "?n=" + std::to_string(i), body, "text/plain").status == 400);
+    const auto kept = service.requests();
+    BOOST_TEST(kept.size() == 9u); // 63 of 64 MiB
+    BOOST_TEST(kept.front().target.ends_with("n=1"));
+}
+
 BOOST_AUTO_TEST_CASE(addresses_that_are_not_well_encoded) {
     for (const std::string target : {"/fabrikam/_apis/%zz", "/fabrikam/_apis/projects?x=%1", "/fabrikam/%00/_apis/projects",
              "/fabrikam/%ff/_apis/wit/fields", "/fabrikam/_apis/projects?x=%c0%80", "/fabrikam/_apis/%0a"}) {
@@ -168,6 +176,24 @@ BOOST_AUTO_TEST_CASE(bodies_are_limited) {
     std::string deep;
     for (int i = 0; i < 5000; ++i) deep += '[';
     BOOST_TEST(send("POST", path, deep, "application/json").status == 400);
+}
+
+BOOST_AUTO_TEST_CASE(a_body_that_is_not_read_does_not_reach_the_next_request) {
+    for (const char* method : {"GET", "HEAD", "OPTIONS"}) {
+        const auto first = send(method, "/fabrikam/_apis", "DELETE /fabrikam HTTP/1.1\r\n\r\n", "application/json");
+        BOOST_TEST(first.header("Connection") == "close", method);
+        BOOST_TEST(get(projects).status == 200, method);
+    }
+    BOOST_TEST(get(projects).header("Connection") != "close");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_http_is_refused_in_the_vendors_form) {
+    const auto unknown = send("BREW", projects);
+    BOOST_TEST(unknown.status == 400);
+    BOOST_TEST(!unknown.text_at("/value/Message").empty());
+    const auto broken = send("POST", projects, "x", "multipart/form-data; boundary=y");
+    BOOST_TEST(broken.status == 400);
+    BOOST_TEST(!broken.text_at("/value/Message").empty());
 }
 
 BOOST_AUTO_TEST_CASE(many_clients_at_once) {
