@@ -4,6 +4,7 @@
 
 #include "../item_json.hpp"
 #include "../vendor_error.hpp"
+#include "zip.hpp"
 
 #include <boost/json/value_from.hpp>
 
@@ -147,11 +148,8 @@ json::object artifact_json(const rest_call& call, const project& in, const build
     return out;
 }
 
-/// An empty archive: the end of the central directory alone.
 http_reply empty_archive(const std::string& name) {
-    std::string bytes{"PK\5\6"};
-    bytes.append(18, '\0');
-    auto out = text_reply(std::move(bytes), "application/zip");
+    auto out = text_reply(zip_of({}), "application/zip");
     out.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + percent_encode(name) + ".zip\"");
     return out;
 }
@@ -188,6 +186,13 @@ http_reply add_artifact(rest_call& call, const strings& given) {
 
 // --- leases and settings -----------------------------------------------------------------------------------------------------------
 
+/// Throws 400 if a lease is not valid for a number of days.
+std::int64_t checked_days(const json::object& lease) {
+    const auto days = number_in(lease, "daysValid", 30);
+    if (days < 0 || days > 36500) throw invalid_argument("daysValid", "it must be a number from 0 to 36500.");
+    return days;
+}
+
 http_reply add_leases(rest_call& call, const strings&) {
     const auto& in = project_of(call);
     auto& store = builds_of(call);
@@ -197,8 +202,8 @@ http_reply add_leases(rest_call& call, const strings&) {
         json::object made{{"leaseId", store.next_lease}, {"createdOn", now_text(call)}};
         copy_members(made, one.as_object(), {"daysValid", "definitionId", "ownerId", "protectPipeline", "runId"});
         build_in(call, in, std::to_string(number_in(made, "runId", -1)));
-        const auto days = number_in(made, "daysValid", 30);
-        if (days < 0 || days > 36500) throw invalid_argument("daysValid", "it must be a number from 0 to 36500.");
+        number_in(made, "definitionId");
+        const auto days = checked_days(made);
         made["validUntil"] = to_printed_time(to_stored_time(call.now + std::chrono::hours{24 * days}));
         values.push_back(store.leases[store.next_lease++] = std::move(made));
     }
@@ -234,7 +239,9 @@ http_reply show_lease(rest_call& call, const strings& given) { return json_reply
 
 http_reply update_lease(rest_call& call, const strings& given) {
     auto& found = lease_in(call, given[0]);
-    copy_members(found, object_body(call), {"daysValid", "protectPipeline"});
+    const auto body = object_body(call);
+    checked_days(body);
+    copy_members(found, body, {"daysValid", "protectPipeline"});
     return json_reply(found);
 }
 

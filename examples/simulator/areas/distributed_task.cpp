@@ -83,7 +83,8 @@ json::object checked_variables(const json::object& body, const json::object* hel
         json::object one = value.is_object() ? value.as_object() : json::object{{"value", value}};
         const auto* before = held ? object_in(*held, name) : nullptr;
         const auto* text = one.if_contains("value");
-        if (flag_in(one, "isSecret") && (!text || text->is_null()) && before) one["value"] = before->at("value");
+        const auto* kept = before ? before->if_contains("value") : nullptr;
+        if (flag_in(one, "isSecret") && (!text || text->is_null()) && kept) one["value"] = *kept;
         out[name] = std::move(one);
     }
     return out;

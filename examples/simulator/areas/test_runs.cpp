@@ -188,7 +188,8 @@ json::object result_json(const rest_call& call, const project& in, const test_ru
 
 void change_result(const rest_call& call, json::object& to, const json::object& body) {
     for (const auto& member : body) {
-        if (member.key() != "id" && member.key() != "project" && member.key() != "testRun" && member.key() != "url")
+        if (member.key() != "id" && member.key() != "revision" && member.key() != "project" && member.key() != "testRun" &&
+            member.key() != "url")
             to[member.key()] = member.value();
     }
     if (!text_in(body, "outcome").empty()) to["outcome"] = outcome_in(body);
@@ -421,7 +422,8 @@ json::object case_json(const rest_call& call, const json::object& suite, int id)
 http_reply list_cases(rest_call& call, const strings& given) {
     const auto& suite = suite_in(call, given);
     json::array values;
-    for (const int id : store_of(call).cases[static_cast<int>(number_in(suite, "id"))]) values.push_back(case_json(call, suite, id));
+    for (const int id : store_of(call).cases[static_cast<int>(number_in(suite, "id"))])
+        if (call.org->items.contains(id)) values.push_back(case_json(call, suite, id)); // others were destroyed
     return paged_list(call, std::move(values), 100);
 }
 
@@ -432,7 +434,7 @@ http_reply add_cases(rest_call& call, const strings& given) {
         const auto* item = one.is_object() ? object_in(one.as_object(), "workItem") : nullptr;
         if (!item) throw invalid_argument("workItem", "it cannot be null.");
         const auto id = number_in(*item, "id", -1);
-        if (!call.org->items.contains(static_cast<int>(id))) throw work_item_missing(id);
+        if (id < 1 || id > 1'000'000'000 || !call.org->items.contains(static_cast<int>(id))) throw work_item_missing(id);
         ids.push_back(static_cast<int>(id));
     }
     auto& held = store_of(call).cases[static_cast<int>(number_in(suite, "id"))];

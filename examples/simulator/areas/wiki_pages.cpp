@@ -221,9 +221,10 @@ http_reply list_batch(rest_call& call, const strings& given) {
     const auto top = number_in(body, "top", 100);
     if (top < 1 || top > 100) throw invalid_argument("top", "it must be a number from 1 to 100.");
     const auto token = text_in(body, "continuationToken");
-    const auto from = token.empty() ? 0 : parse_integer(token).value_or(-1);
-    if (from < 0) throw invalid_argument("continuationToken", "this service did not issue it.");
+    const auto asked = token.empty() ? 0 : parse_integer(token).value_or(-1);
+    if (asked < 0) throw invalid_argument("continuationToken", "this service did not issue it.");
     const auto size = static_cast<std::int64_t>(all.size());
+    const auto from = std::min(asked, size);
     const auto step = call.sim.page_size > 0 ? std::min(top, static_cast<std::int64_t>(call.sim.page_size)) : top;
     const auto to = std::min(size, from + step);
     json::array values;
@@ -316,15 +317,16 @@ http_reply move(rest_call& call, const strings& given) {
     auto& in = wiki_in(call, given[0]);
     auto& all = pages_of(call, in);
     const auto body = object_body(call);
-    const auto from = checked_path(required_text(body, "path"), "path");
+    const auto from = page_at(all, checked_path(required_text(body, "path"), "path")).path;
     auto to = text_in(body, "newPath").empty() ? from : checked_path(text_in(body, "newPath"), "newPath");
     const int old_order = order_of(all, page_at(all, from));
     if (to != from) {
-        if (find_page(all, to)) {
+        if (find_page(all, to) && !same_text(to, from)) {
             throw wiki_error(
                 409, "The page '" + to + "' specified in the move operation already exists in the wiki.", "WikiPageAlreadyExistsException");
         }
-        if (is_below(to, from)) throw wiki_error(400, "A page cannot be moved below itself.", "WikiOperationNotSupportedException");
+        if (to == "/" || is_below(to, from))
+            throw wiki_error(400, "A page cannot be moved below itself.", "WikiOperationNotSupportedException");
         need_parent(all, to);
         for (auto& one : all) {
             if (same_text(one.path, from) || is_below(one.path, from)) one.path = to + one.path.substr(from.size());

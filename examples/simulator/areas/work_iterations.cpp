@@ -165,11 +165,11 @@ json::object& capacity_of(const rest_call& call, const node_place& of, const use
     return held;
 }
 
-int days_in(const json::array& days) {
-    int count = 0;
+std::int64_t days_in(const json::array& days) {
+    std::int64_t count = 0;
     for (const auto& one : days) {
         const auto start = parse_time(text_in(one.as_object(), "start")), end = parse_time(text_in(one.as_object(), "end"));
-        count += static_cast<int>((*end - *start) / std::chrono::hours{24}) + 1;
+        count += (*end - *start) / std::chrono::hours{24} + 1;
     }
     return count;
 }
@@ -178,7 +178,7 @@ http_reply show_capacities(rest_call& call, const strings& given) {
     const auto found = iteration_in(call, given[0]);
     json::array members;
     double hours = 0;
-    int days = 0;
+    std::int64_t days = 0;
     for (const auto& [id, held] : team_store_of(call).capacity[found.identifier()]) {
         const auto* who = call.sim.data.find_user(id);
         members.push_back(capacity_json(call, found, *who, held));
@@ -238,10 +238,10 @@ http_reply show_total(rest_call& call, const strings& given) {
     if (!node_with_identifier(in, false, given[0])) throw iteration_missing(given[0]);
     json::array teams;
     double hours = 0;
-    int days = 0;
+    std::int64_t days = 0;
     for (const auto& one : in.teams) {
         double own = 0;
-        int own_days = 0;
+        std::int64_t own_days = 0;
         for (const auto& [id, held] : call.org->areas.of<work_store>().teams[one.id].capacity[given[0]]) {
             for (const auto& activity : held.at("activities").as_array()) own += activity.at("capacityPerDay").to_number<double>();
             own_days += days_in(held.at("daysOff").as_array());

@@ -10,7 +10,7 @@ namespace simulator {
 namespace {
 
 void append(std::string& to, std::uint64_t number, int bytes) {
-    for (int i = 0; i < bytes; ++i) to += static_cast<char>((number >> (8 * i)) & 0xff);
+    for (int i = 0; i < bytes; ++i, number >>= 8) to += static_cast<char>(number & 0xff);
 }
 
 /// What a local header and an entry of the directory share: version, flags (UTF-8), method, time, checksum, sizes, length of the name.

@@ -176,6 +176,23 @@ BOOST_AUTO_TEST_CASE(logs_grow) {
     BOOST_TEST(get(fiber + build + "/timeline/x").type_key() == "TimelineNotFoundException");
 }
 
+BOOST_AUTO_TEST_CASE(leases_that_are_refused) {
+    const auto build = queue(define("Nightly"));
+    const auto id = std::stoi(build.substr(build.rfind('/') + 1));
+    const auto lease = [&](json::object more) {
+        more["runId"] = id;
+        return change("POST", "build/retention/leases", json::array{std::move(more)});
+    };
+    BOOST_TEST(lease({{"daysValid", -1}}).status == 400);
+    BOOST_TEST(lease({{"daysValid", 9223372036854775807}}).status == 400);
+    BOOST_TEST(lease({{"definitionId", "x"}}).status == 400);
+    const auto kept = "build/retention/leases/" + std::to_string(lease({{"daysValid", 5}}).number_at("/value/0/leaseId"));
+    for (const auto& days : {json::value(-1), json::value("x"), json::value(36501)})
+        BOOST_TEST(change("PATCH", kept, {{"daysValid", days}}).status == 400);
+    BOOST_TEST(get(fiber + kept).number_at("/daysValid") == 5);
+    BOOST_TEST(get(fiber + "build/retention/leases?definitionId=1").status == 200);
+}
+
 BOOST_AUTO_TEST_CASE(artifacts_of_a_build) {
     const auto build = queue(define("Nightly"));
     BOOST_TEST(get(fiber + build + "/artifacts").number_at("/count") == 0);

@@ -72,6 +72,8 @@ BOOST_AUTO_TEST_CASE(test_results_that_are_refused) {
     BOOST_TEST(post(fiber + "test/runs/1/results", json::parse(R"([{"testCaseTitle": "a", "outcome": "Good"}])")).status == 400);
     BOOST_TEST(get(fiber + "test/runs/1/results").number_at("/count") == 0); // nothing was added
     BOOST_TEST(change("PATCH", fiber + "test/runs/1/results", json::parse(R"([{"id": 7}])")).status == 404);
+    const auto made = post(fiber + "test/runs/1/results", json::parse(R"([{"testCaseTitle": "a", "revision": 9223372036854775807}])"));
+    BOOST_TEST(made.number_at("/value/0/revision") == 1); // the service counts
     BOOST_TEST(post(fiber + "test/runs/1/attachments", {{"fileName", "a"}, {"stream", "?"}}).status == 400);
     change("PATCH", fiber + "test/runs/1", {{"state", "Completed"}});
     BOOST_TEST(post(fiber + "test/runs/1/results", json::parse(R"([{"testCaseTitle": "late"}])")).status == 400);
@@ -86,7 +88,11 @@ BOOST_AUTO_TEST_CASE(test_plans_and_suites) {
     const auto cases = suites + '/' + std::to_string(suite.number_at("/id")) + "/testcase";
     BOOST_TEST(post(cases, json::parse(R"([{"workItem": {"id": 4}}])")).number_at("/value/0/workItem/id") == 4);
     BOOST_TEST(post(cases, json::parse(R"([{"workItem": {"id": 999}}])")).status == 404);
+    BOOST_TEST(post(cases, json::parse(R"([{"workItem": {"id": 4294967300}}])")).status == 404); // 4, if cut to 32 bits
     BOOST_TEST(get(cases).number_at("/count") == 1);
+    use_scopes("vso.work_write vso.test_write");
+    BOOST_TEST(change("DELETE", fiber + "wit/workitems/4?destroy=true").status == 204);
+    BOOST_TEST(get(cases).number_at("/count") == 0);
     BOOST_TEST(post(suites, {{"name", "x"}, {"parentSuite", json::object{{"id", 99}}}}).status == 404);
     BOOST_TEST(change("DELETE", fiber + "testplan/plans/1").status == 204);
     BOOST_TEST(get(suites).status == 404);
@@ -136,6 +142,15 @@ BOOST_AUTO_TEST_CASE(variable_groups_keep_their_secrets) {
         post(org + "distributedtask/variablegroups", {{"name", "x"}, {"variables", json::object{{"a", "b"}}}}).status == 400); // no project
     BOOST_TEST(change("DELETE", org + "distributedtask/variablegroups/1?projectIds=x").status == 204);
     BOOST_TEST(get(fiber + "distributedtask/variablegroups").number_at("/count") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_secret_variable_may_have_no_value) {
+    const auto group = json::parse(R"({"name": "empty", "variables": {"key": {"isSecret": true}}})");
+    const auto made = post(fiber + "distributedtask/variablegroups", group);
+    BOOST_REQUIRE_EQUAL(made.status, 200);
+    const auto changed = change("PUT", org + "distributedtask/variablegroups/" + std::to_string(made.number_at("/id")), group);
+    BOOST_TEST(changed.status == 200);
+    BOOST_TEST(changed.at("/variables/key/isSecret").as_bool());
 }
 
 BOOST_AUTO_TEST_CASE(pools_queues_and_agents) {

@@ -106,6 +106,8 @@ BOOST_AUTO_TEST_CASE(pages_are_moved_and_deleted) {
     BOOST_TEST(post(docs + "/pagemoves", {{"path", "/x"}, {"newPath", "/y"}}).status == 404);
     BOOST_TEST(post(docs + "/pagemoves", {{"path", "/c"}, {"newPath", "/y/z"}}).type_key() == "WikiAncestorPageNotFoundException");
     BOOST_TEST(post(docs + "/pagemoves", {{"path", "/d"}, {"newOrder", 0}}).number_at("/newOrder") == 0);
+    BOOST_TEST(post(docs + "/pagemoves", {{"path", "/D"}, {"newOrder", 0}}).number_at("/newOrder") == 0);
+    BOOST_TEST(post(docs + "/pagemoves", {{"path", "/d"}, {"newPath", "/"}}).status == 400);
     BOOST_TEST(get(docs + "/pages?recursionLevel=oneLevel").text_at("/subPages/0/path") == "/d");
     BOOST_TEST(change("DELETE", docs + "/pages?path=/d", {}).text_at("/path") == "/d");
     BOOST_TEST(get(docs + "/pages?path=/d/e").status == 404);
@@ -121,6 +123,7 @@ BOOST_AUTO_TEST_CASE(pages_in_batches_and_attachments) {
     BOOST_TEST(second.header("x-ms-continuationtoken").empty());
     BOOST_TEST(post(docs + "/pagesbatch", {{"top", 101}}).status == 400);
     BOOST_TEST(post(docs + "/pagesbatch", {{"continuationToken", "x"}}).status == 400);
+    BOOST_TEST(post(docs + "/pagesbatch", {{"continuationToken", "9223372036854775807"}}).number_at("/count") == 0);
     const auto attach = [&](const std::string& type) { return send("PUT", with_version(docs + "/attachments?name=a.png"), "iVBO", type); };
     BOOST_TEST(attach("application/json").status == 415);
     BOOST_TEST(attach("application/octet-stream").text_at("/path") == "/.attachments/a.png");
