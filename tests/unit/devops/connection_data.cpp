@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(reads_the_connected_user_and_keeps_the_rest) {
 BOOST_AUTO_TEST_CASE(a_sign_in_page_and_a_wrong_type_are_failures) {
     BOOST_TEST((azdo::parse<azdo::get_connection_data>(answer(203, "text/html", "<html>Sign in</html>")).error().kind ==
                 azdo::failure_kind::not_signed_in));
-    BOOST_TEST((azdo::parse<azdo::get_connection_data>(answer(200, "application/json", R"({"instanceId":5})")).error().kind ==
+    BOOST_TEST((azdo::parse<azdo::get_connection_data>(answer(200, "application/json", R"({"instanceId":[5]})")).error().kind ==
                 azdo::failure_kind::protocol));
 }
 

@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(a_missing_required_field_and_a_wrong_type_say_where) {
     const auto missing = read(R"({"id":42,"rev":7,"fields":{}})");
     BOOST_REQUIRE(!missing.has_value());
     BOOST_TEST(missing.error().place.pointer == "/fields/System.Title");
-    const auto wrong = read(R"({"id":42,"rev":7,"fields":{"System.Title":5}})");
+    const auto wrong = read(R"({"id":42,"rev":7,"fields":{"System.Title":[5]}})");
     BOOST_REQUIRE(!wrong.has_value());
     BOOST_TEST(wrong.error().place.pointer == "/fields/System.Title");
 }
