@@ -103,10 +103,8 @@ auto& lists_of(const rest_call& call, const security_namespace& of) {
 
 json::object namespace_json(const security_namespace& of) {
     json::array actions;
-    std::int64_t mask = 0;
     for (const auto& one : of.actions) {
         actions.push_back(json::object{{"bit", one.bit}, {"name", one.name}, {"displayName", one.display_name}, {"namespaceId", of.id}});
-        mask |= one.bit;
     }
     return {{"namespaceId", of.id}, {"name", of.name}, {"displayName", of.name}, {"separatorValue", std::string(1, of.separator)},
         {"elementLength", -1}, {"writePermission", 2}, {"readPermission", 1}, {"dataspaceCategory", "Default"},
