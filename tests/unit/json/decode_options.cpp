@@ -107,6 +107,21 @@ BOOST_AUTO_TEST_CASE(other_values_are_faults_if_lenient) {
     BOOST_TEST(read_leniently(R"("")").find("found an empty string") != std::string::npos, read_leniently(R"("")"));
 }
 
+namespace {
+struct named {
+    std::string name{};
+    static constexpr auto schema() {
+        return azdo::describe(azdo::field<"name", &named::name>(azdo::as::check("a name", [](const auto& text) { return !text.empty(); })));
+    }
+};
+} // namespace
+
+BOOST_AUTO_TEST_CASE(an_empty_text_that_a_check_refuses_is_not_absent) {
+    const auto made = json::decode<named>(R"({"name":""})", lenient);
+    BOOST_REQUIRE(!made.has_value());
+    BOOST_TEST(made.error().place.pointer == "/name");
+}
+
 BOOST_AUTO_TEST_CASE(a_text_in_place_of_an_optional_object_is_kept_if_lenient) {
     const auto made = json::decode<answered>(R"({"who":"Ada \u00fc","size":1})", lenient);
     BOOST_REQUIRE(made.has_value());
