@@ -224,11 +224,39 @@ std::string umbrella_text(const area& where) {
 
 // --- tests ---
 
+/// Values for the members that have to be given, for tests.
+std::string values_text(const operation& one, const area& where) {
+    std::string values;
+    for (const member& held : one.members)
+        if (!held.placeholder.empty())
+            values += (values.empty() ? "." : ", .") + held.name + " = " + scope::qualified(where, held.placeholder);
+    return values;
+}
+
+/// True for an operation that may have a parameter for further pages; the test decides by its description.
+bool may_have_pages(const operation& what) {
+    return std::any_of(what.members.begin(), what.members.end(), [](const member& one) {
+        const std::string name = "_" + one.name + "_";
+        return one.name == "body" || name.find("_skip_") != std::string::npos || name.find("_token_") != std::string::npos;
+    });
+}
+
+/// A test that walks over the pages of each list.
+std::string walks_text(const area& where) {
+    std::string text;
+    for (const auto& [group, operations] : where.groups)
+        for (const operation& one : operations)
+            if (may_have_pages(one) && one.result.text != "void")
+                text += "    api_tests::walk(\"" + one.name + "\", api::" + one.name + "{" + values_text(one, where) + "});\n";
+    return text.empty() ? text : "BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {\n" + text + "}\n\n";
+}
+
 std::string verify_text(const area& where) {
-    std::string text = std::string(licence) + "// Every description of the area " + where.vendor_name +
-                       ". Written by examples/generate_api.\n#include <azdo/api/" + where.name +
-                       ".hpp>\n\n#include \"verified.hpp\"\n\n#include <boost/test/unit_test.hpp>\n\nBOOST_AUTO_TEST_SUITE(api_" +
-                       where.name + ")\n\nnamespace api = azdo::api::" + where.name + ";\n\n";
+    std::string text =
+        std::string(licence) + "// Every description of the area " + where.vendor_name +
+        ". Written by examples/generate_api.\n#include <azdo/api/" + where.name +
+        ".hpp>\n\n#include \"verified.hpp\"\n#include \"walked.hpp\"\n\n#include <boost/test/unit_test.hpp>\n\nBOOST_AUTO_TEST_SUITE(api_" +
+        where.name + ")\n\nnamespace api = azdo::api::" + where.name + ";\n\n";
     const auto list = [](const std::vector<std::string>& names) {
         std::string made;
         for (const std::string& one : names) made += (made.empty() ? "" : ",\n        ") + ("api::" + one);
@@ -243,7 +271,7 @@ std::string verify_text(const area& where) {
         text += std::string("BOOST_AUTO_TEST_CASE(") + title +
                 "_are_described_soundly) {\n    constexpr int count = api_tests::verified<\n        " + list(names) +
                 ">();\n    BOOST_TEST(count == " + std::to_string(names.size()) + ");\n}\n\n";
-    return text + "BOOST_AUTO_TEST_SUITE_END()\n";
+    return text + walks_text(where) + "BOOST_AUTO_TEST_SUITE_END()\n";
 }
 
 std::string registry_text(const area& where) {
@@ -253,11 +281,8 @@ std::string registry_text(const area& where) {
         for (const operation& one : operations) {
             if (!one.has_examples) continue;
             used = true;
-            std::string values;
-            for (const member& held : one.members)
-                if (!held.placeholder.empty())
-                    values += (values.empty() ? "." : ", .") + held.name + " = " + scope::qualified(where, held.placeholder);
-            lines += "    into.add(\"" + one.id + "\", azdo::api::" + where.name + "::" + one.name + "{" + values + "});\n";
+            lines +=
+                "    into.add(\"" + one.id + "\", azdo::api::" + where.name + "::" + one.name + "{" + values_text(one, where) + "});\n";
         }
         if (used) includes += "#include <azdo/api/" + where.name + "/" + group + ".hpp>\n";
     }

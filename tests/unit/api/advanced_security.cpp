@@ -3,6 +3,7 @@
 #include <azdo/api/advanced_security.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -103,6 +104,16 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::version_control_result,
         api::version_control_snippet>();
     BOOST_TEST(count == 57);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("get_alerts", api::get_alerts{.organization = {}, .project = {}, .repository = {}});
+    api_tests::walk("update_alert", api::update_alert{.organization = {}, .project = {}, .repository = {}, .alert_id = std::int64_t{}, .body = {}});
+    api_tests::walk("get_alerts_by_ids", api::get_alerts_by_ids{.organization = {}, .project = {}, .repository = {}, .body = {}});
+    api_tests::walk("get_branches", api::get_branches{.organization = {}, .project = {}, .repository = {}, .alert_type = azdo::open_enum<azdo::api::advanced_security::alert_type>{}});
+    api_tests::walk("create_advanced_filter", api::create_advanced_filter{.organization = {}, .body = {}});
+    api_tests::walk("get_alert_metadata_batch", api::get_alert_metadata_batch{.organization = {}, .project = {}, .repository = {}, .body = {}});
+    api_tests::walk("get_combined_alerts_for_org", api::get_combined_alerts_for_org{.organization = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/approvals_and_checks.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -51,6 +52,17 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::resource,
         api::resource_pipeline_permissions>();
     BOOST_TEST(count == 18);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("update_approvals", api::update_approvals{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("add_check_configuration", api::add_check_configuration{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_check_configuration", api::update_check_configuration{.organization = {}, .project = {}, .id = std::int32_t{}, .body = {}});
+    api_tests::walk("query_check_configurations_on_resources", api::query_check_configurations_on_resources{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("evaluate_check_suite", api::evaluate_check_suite{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_check_suite", api::update_check_suite{.organization = {}, .project = {}, .check_suite_id = {}, .body = {}});
+    api_tests::walk("update_pipeline_permisions_for_resources", api::update_pipeline_permisions_for_resources{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_pipeline_permisions_for_resource", api::update_pipeline_permisions_for_resource{.organization = {}, .project = {}, .resource_type = {}, .resource_id = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

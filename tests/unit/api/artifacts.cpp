@@ -3,6 +3,7 @@
 #include <azdo/api/artifacts.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -85,6 +86,23 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::upstream_source,
         api::upstream_status_detail>();
     BOOST_TEST(count == 30);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("query_package_version_metrics", api::query_package_version_metrics{.organization = {}, .feed_id = {}, .package_id = {}, .body = {}});
+    api_tests::walk("query_package_metrics", api::query_package_metrics{.organization = {}, .feed_id = {}, .body = {}});
+    api_tests::walk("get_packages", api::get_packages{.organization = {}, .feed_id = {}});
+    api_tests::walk("get_package_changes", api::get_package_changes{.organization = {}, .feed_id = {}});
+    api_tests::walk("get_feed_changes", api::get_feed_changes{.organization = {}});
+    api_tests::walk("set_feed_permissions", api::set_feed_permissions{.organization = {}, .feed_id = {}, .body = {}});
+    api_tests::walk("create_feed_view", api::create_feed_view{.organization = {}, .feed_id = {}, .body = {}});
+    api_tests::walk("update_feed_view", api::update_feed_view{.organization = {}, .feed_id = {}, .view_id = {}, .body = {}});
+    api_tests::walk("create_feed", api::create_feed{.organization = {}, .body = {}});
+    api_tests::walk("update_feed", api::update_feed{.organization = {}, .feed_id = {}, .body = {}});
+    api_tests::walk("create_session", api::create_session{.organization = {}, .protocol = {}, .body = {}});
+    api_tests::walk("get_recycle_bin_packages", api::get_recycle_bin_packages{.organization = {}, .feed_id = {}});
+    api_tests::walk("set_feed_retention_policies", api::set_feed_retention_policies{.organization = {}, .feed_id = {}, .body = {}});
+    api_tests::walk("set_global_permissions", api::set_global_permissions{.organization = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/artifacts_package_types.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -130,6 +131,12 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::validate_custom_public_upstream_source_request,
         api::validate_custom_public_upstream_source_response>();
     BOOST_TEST(count == 38);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("validate_custom_public_upstream_source_in_npm", api::validate_custom_public_upstream_source_in_npm{.organization = {}, .body = {}});
+    api_tests::walk("update_npm_scoped_package", api::update_npm_scoped_package{.organization = {}, .feed_id = {}, .package_scope = {}, .unscoped_package_name = {}, .package_version = {}, .body = {}});
+    api_tests::walk("update_npm_package", api::update_npm_package{.organization = {}, .feed_id = {}, .package_name = {}, .package_version = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/audit.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -31,6 +32,12 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::audit_stream,
         api::decorated_audit_log_entry>();
     BOOST_TEST(count == 4);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("query_log", api::query_log{});
+    api_tests::walk("create_stream", api::create_stream{.organization = {}, .body = {}, .days_to_backfill = std::int32_t{}});
+    api_tests::walk("update_stream", api::update_stream{.organization = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/build.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -182,6 +183,36 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::variable_group,
         api::yaml_build>();
     BOOST_TEST(count == 71);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("create_artifact", api::create_artifact{.organization = {}, .project = {}, .build_id = std::int32_t{}, .body = {}});
+    api_tests::walk("authorize_project_resources", api::authorize_project_resources{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_builds", api::get_builds{.organization = {}, .project = {}});
+    api_tests::walk("update_builds", api::update_builds{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("queue_build", api::queue_build{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_build", api::update_build{.organization = {}, .project = {}, .build_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_build_changes", api::get_build_changes{.organization = {}, .project = {}, .build_id = std::int32_t{}});
+    api_tests::walk("get_build_work_items_refs_from_commits", api::get_build_work_items_refs_from_commits{.organization = {}, .project = {}, .build_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_definitions", api::get_definitions{.organization = {}, .project = {}});
+    api_tests::walk("create_definition", api::create_definition{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_definition", api::update_definition{.organization = {}, .project = {}, .definition_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_folder", api::update_folder{.organization = {}, .project = {}, .body = {}, .path = {}});
+    api_tests::walk("create_folder", api::create_folder{.organization = {}, .project = {}, .body = {}, .path = {}});
+    api_tests::walk("update_build_general_settings", api::update_build_general_settings{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("add_retention_leases", api::add_retention_leases{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_retention_lease", api::update_retention_lease{.organization = {}, .project = {}, .lease_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_build_properties", api::update_build_properties{.organization = {}, .project = {}, .build_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_definition_properties", api::update_definition_properties{.organization = {}, .project = {}, .definition_id = std::int32_t{}, .body = {}});
+    api_tests::walk("authorize_definition_resources", api::authorize_definition_resources{.organization = {}, .project = {}, .definition_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_retention_settings", api::update_retention_settings{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_build_settings", api::update_build_settings{.organization = {}, .body = {}});
+    api_tests::walk("list_repositories", api::list_repositories{.organization = {}, .project = {}, .provider_name = {}});
+    api_tests::walk("update_build_tags", api::update_build_tags{.organization = {}, .project = {}, .build_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_build_tags", api::add_build_tags{.organization = {}, .project = {}, .build_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_definition_tags", api::update_definition_tags{.organization = {}, .project = {}, .definition_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_definition_tags", api::add_definition_tags{.organization = {}, .project = {}, .definition_id = std::int32_t{}, .body = {}});
+    api_tests::walk("save_template", api::save_template{.organization = {}, .project = {}, .template_id = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

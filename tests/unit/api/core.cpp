@@ -3,6 +3,7 @@
 #include <azdo/api/core.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -49,6 +50,18 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::web_api_team,
         api::web_api_team_ref>();
     BOOST_TEST(count == 12);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("get_project_teams_by_category", api::get_project_teams_by_category{.organization = {}, .project_id = {}});
+    api_tests::walk("list_projects", api::list_projects{.organization = {}});
+    api_tests::walk("queue_create_project", api::queue_create_project{.organization = {}, .body = {}});
+    api_tests::walk("update_project", api::update_project{.organization = {}, .project_id = {}, .body = {}});
+    api_tests::walk("get_teams", api::get_teams{.organization = {}, .project_id = {}});
+    api_tests::walk("create_team", api::create_team{.organization = {}, .project_id = {}, .body = {}});
+    api_tests::walk("update_team", api::update_team{.organization = {}, .project_id = {}, .team_id = {}, .body = {}});
+    api_tests::walk("get_team_members_with_extended_properties", api::get_team_members_with_extended_properties{.organization = {}, .project_id = {}, .team_id = {}});
+    api_tests::walk("get_all_teams", api::get_all_teams{.organization = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/dashboard.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -45,6 +46,17 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::widget_size,
         api::widget_types_response>();
     BOOST_TEST(count == 11);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("create_dashboard", api::create_dashboard{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("replace_dashboards", api::replace_dashboards{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("replace_dashboard", api::replace_dashboard{.organization = {}, .project = {}, .dashboard_id = {}, .body = {}});
+    api_tests::walk("update_widgets", api::update_widgets{.organization = {}, .project = {}, .dashboard_id = {}, .body = {}});
+    api_tests::walk("create_widget", api::create_widget{.organization = {}, .project = {}, .dashboard_id = {}, .body = {}});
+    api_tests::walk("replace_widgets", api::replace_widgets{.organization = {}, .project = {}, .dashboard_id = {}, .body = {}});
+    api_tests::walk("update_widget", api::update_widget{.organization = {}, .project = {}, .dashboard_id = {}, .widget_id = {}, .body = {}});
+    api_tests::walk("replace_widget", api::replace_widget{.organization = {}, .project = {}, .dashboard_id = {}, .widget_id = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/distributed_task.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -156,6 +157,39 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::variable_value,
         api::vss_json_collection_wrapper>();
     BOOST_TEST(count == 67);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("add_agent_cloud", api::add_agent_cloud{.organization = {}, .body = {}});
+    api_tests::walk("update_agent_cloud", api::update_agent_cloud{.organization = {}, .agent_cloud_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_agent", api::add_agent{.organization = {}, .pool_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_agent", api::update_agent{.organization = {}, .pool_id = std::int32_t{}, .agent_id = std::int32_t{}, .body = {}});
+    api_tests::walk("replace_agent", api::replace_agent{.organization = {}, .pool_id = std::int32_t{}, .agent_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_deployment_groups", api::get_deployment_groups{.organization = {}, .project = {}});
+    api_tests::walk("add_deployment_group", api::add_deployment_group{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_deployment_group", api::update_deployment_group{.organization = {}, .project = {}, .deployment_group_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_elastic_pool", api::create_elastic_pool{.organization = {}, .body = {}, .pool_name = {}});
+    api_tests::walk("update_elastic_pool", api::update_elastic_pool{.organization = {}, .pool_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_log", api::create_log{.organization = {}, .scope_identifier = {}, .hub_name = {}, .plan_id = {}, .body = {}});
+    api_tests::walk("append_log_content", api::append_log_content{.organization = {}, .scope_identifier = {}, .hub_name = {}, .plan_id = {}, .log_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_elastic_node", api::update_elastic_node{.organization = {}, .pool_id = std::int32_t{}, .elastic_node_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_oidc_token", api::create_oidc_token{.organization = {}, .scope_identifier = {}, .hub_name = {}, .plan_id = {}, .job_id = {}, .body = {}});
+    api_tests::walk("add_agent_pool", api::add_agent_pool{.organization = {}, .body = {}});
+    api_tests::walk("update_agent_pool", api::update_agent_pool{.organization = {}, .pool_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_agent_queue", api::add_agent_queue{.organization = {}, .body = {}});
+    api_tests::walk("update_records", api::update_records{.organization = {}, .scope_identifier = {}, .hub_name = {}, .plan_id = {}, .timeline_id = {}, .body = {}});
+    api_tests::walk("update_secure_files", api::update_secure_files{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("query_secure_files_by_properties", api::query_secure_files_by_properties{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_secure_file", api::update_secure_file{.organization = {}, .project = {}, .secure_file_id = {}, .body = {}});
+    api_tests::walk("upload_secure_file", api::upload_secure_file{.organization = {}, .project = {}, .body = {}, .name = {}});
+    api_tests::walk("get_deployment_targets", api::get_deployment_targets{.organization = {}, .project = {}, .deployment_group_id = std::int32_t{}});
+    api_tests::walk("update_deployment_targets", api::update_deployment_targets{.organization = {}, .project = {}, .deployment_group_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_task_group", api::add_task_group{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_task_groups", api::get_task_groups{.organization = {}, .project = {}});
+    api_tests::walk("update_task_group", api::update_task_group{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("add_variable_group", api::add_variable_group{.organization = {}, .body = {}});
+    api_tests::walk("update_variable_group", api::update_variable_group{.organization = {}, .group_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_variable_groups", api::get_variable_groups{.organization = {}, .project = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

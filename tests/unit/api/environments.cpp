@@ -3,6 +3,7 @@
 #include <azdo/api/environments.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -60,6 +61,19 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::virtual_machine_resource,
         api::virtual_machine_resource_create_parameters>();
     BOOST_TEST(count == 25);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("get_environment_deployment_execution_records", api::get_environment_deployment_execution_records{.organization = {}, .project = {}, .environment_id = std::int32_t{}});
+    api_tests::walk("get_environments", api::get_environments{.organization = {}, .project = {}});
+    api_tests::walk("add_environment", api::add_environment{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_environment", api::update_environment{.organization = {}, .project = {}, .environment_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_kubernetes_resource", api::update_kubernetes_resource{.organization = {}, .project = {}, .environment_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_kubernetes_resource", api::add_kubernetes_resource{.organization = {}, .project = {}, .environment_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_virtual_machine_resources", api::get_virtual_machine_resources{.organization = {}, .project = {}, .environment_id = std::int32_t{}});
+    api_tests::walk("update_virtual_machine_resource", api::update_virtual_machine_resource{.organization = {}, .project = {}, .environment_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_virtual_machine_resource", api::add_virtual_machine_resource{.organization = {}, .project = {}, .environment_id = std::int32_t{}, .body = {}});
+    api_tests::walk("replace_virtual_machine_resource", api::replace_virtual_machine_resource{.organization = {}, .project = {}, .environment_id = std::int32_t{}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

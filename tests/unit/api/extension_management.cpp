@@ -3,6 +3,7 @@
 #include <azdo/api/extension_management.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -35,6 +36,10 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::installed_extension_state_issue,
         api::licensing_override>();
     BOOST_TEST(count == 12);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("update_installed_extension", api::update_installed_extension{.organization = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

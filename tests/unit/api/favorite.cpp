@@ -3,6 +3,7 @@
 #include <azdo/api/favorite.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -32,6 +33,11 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::favorite_create_parameters,
         api::identity_ref>();
     BOOST_TEST(count == 5);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("create_favorite", api::create_favorite{.organization = {}, .body = {}});
+    api_tests::walk("create_favorite_of_owner", api::create_favorite_of_owner{.organization = {}, .body = {}, .owner_scope_type = {}, .owner_scope_id = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

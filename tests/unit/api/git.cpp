@@ -3,6 +3,7 @@
 #include <azdo/api/git.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -211,6 +212,57 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::web_api_create_tag_request_data,
         api::web_api_tag_definition>();
     BOOST_TEST(count == 81);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("create_annotated_tag", api::create_annotated_tag{.organization = {}, .project = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("get_blobs", api::get_blobs{.organization = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("create_cherry_pick", api::create_cherry_pick{.organization = {}, .project = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("get_push_commits", api::get_push_commits{.organization = {}, .repository_id = {}, .push_id = std::int32_t{}});
+    api_tests::walk("get_changes", api::get_changes{.organization = {}, .repository_id = {}, .commit_id = {}});
+    api_tests::walk("get_commits_batch", api::get_commits_batch{.organization = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("get_commits", api::get_commits{.organization = {}, .repository_id = {}});
+    api_tests::walk("get_commit_diffs", api::get_commit_diffs{.organization = {}, .repository_id = {}});
+    api_tests::walk("create_fork_sync_request", api::create_fork_sync_request{.organization = {}, .repository_name_or_id = {}, .body = {}});
+    api_tests::walk("create_import_request", api::create_import_request{.organization = {}, .project = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("update_import_request", api::update_import_request{.organization = {}, .project = {}, .repository_id = {}, .import_request_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_items_batch", api::get_items_batch{.organization = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("create_merge_request", api::create_merge_request{.organization = {}, .project = {}, .repository_name_or_id = {}, .body = {}});
+    api_tests::walk("get_policy_configurations", api::get_policy_configurations{.organization = {}, .project = {}});
+    api_tests::walk("create_attachment", api::create_attachment{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .file_name = {}, .body = {}});
+    api_tests::walk("get_pull_request_commits", api::get_pull_request_commits{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}});
+    api_tests::walk("get_pull_request_iteration_commits", api::get_pull_request_iteration_commits{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .iteration_id = std::int32_t{}});
+    api_tests::walk("get_pull_request_iteration_changes", api::get_pull_request_iteration_changes{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .iteration_id = std::int32_t{}});
+    api_tests::walk("create_pull_request_iteration_status", api::create_pull_request_iteration_status{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .iteration_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_pull_request_label", api::create_pull_request_label{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_pull_request_properties", api::update_pull_request_properties{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_pull_request_query", api::get_pull_request_query{.organization = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("create_pull_request_reviewers", api::create_pull_request_reviewers{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_unmaterialized_pull_request_reviewer", api::create_unmaterialized_pull_request_reviewer{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_pull_request_reviewer", api::update_pull_request_reviewer{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .reviewer_id = {}, .body = {}});
+    api_tests::walk("create_pull_request_reviewer", api::create_pull_request_reviewer{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .reviewer_id = {}, .body = {}});
+    api_tests::walk("create_pull_request_status", api::create_pull_request_status{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_comment", api::create_comment{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .thread_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_comment", api::update_comment{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .thread_id = std::int32_t{}, .comment_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_thread", api::create_thread{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_thread", api::update_thread{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .thread_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_pull_requests_by_project", api::get_pull_requests_by_project{.organization = {}, .project = {}});
+    api_tests::walk("get_pull_requests", api::get_pull_requests{.organization = {}, .repository_id = {}});
+    api_tests::walk("create_pull_request", api::create_pull_request{.organization = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("get_pull_request", api::get_pull_request{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}});
+    api_tests::walk("update_pull_request", api::update_pull_request{.organization = {}, .repository_id = {}, .pull_request_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_pushes", api::get_pushes{.organization = {}, .repository_id = {}});
+    api_tests::walk("create_push", api::create_push{.organization = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("get_refs", api::get_refs{.organization = {}, .repository_id = {}});
+    api_tests::walk("update_ref", api::update_ref{.organization = {}, .repository_id = {}, .body = {}, .filter = {}});
+    api_tests::walk("update_refs", api::update_refs{.organization = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("create_favorite", api::create_favorite{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("restore_repository_from_recycle_bin", api::restore_repository_from_recycle_bin{.organization = {}, .project = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("create_repository", api::create_repository{.organization = {}, .body = {}});
+    api_tests::walk("update_repository", api::update_repository{.organization = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("create_revert", api::create_revert{.organization = {}, .project = {}, .repository_id = {}, .body = {}});
+    api_tests::walk("get_statuses", api::get_statuses{.organization = {}, .repository_id = {}, .commit_id = {}});
+    api_tests::walk("create_commit_status", api::create_commit_status{.organization = {}, .repository_id = {}, .commit_id = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

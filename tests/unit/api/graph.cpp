@@ -3,6 +3,7 @@
 #include <azdo/api/graph.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -64,6 +65,19 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::graph_user_creation_context,
         api::graph_user_update_context>();
     BOOST_TEST(count == 17);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("list_groups", api::list_groups{.organization = {}});
+    api_tests::walk("create_group", api::create_group{.organization = {}, .body = {}});
+    api_tests::walk("update_group", api::update_group{.organization = {}, .group_descriptor = {}, .body = {}});
+    api_tests::walk("list_service_principals", api::list_service_principals{.organization = {}});
+    api_tests::walk("create_service_principal", api::create_service_principal{.organization = {}, .body = {}});
+    api_tests::walk("lookup_subjects", api::lookup_subjects{.organization = {}, .body = {}});
+    api_tests::walk("query_subjects", api::query_subjects{.organization = {}, .body = {}});
+    api_tests::walk("list_users", api::list_users{.organization = {}});
+    api_tests::walk("create_user", api::create_user{.organization = {}, .body = {}});
+    api_tests::walk("update_user", api::update_user{.organization = {}, .user_descriptor = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/hooks.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -70,6 +71,17 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::update_subscripiton_diagnostics_parameters,
         api::update_subscripiton_tracing_parameters>();
     BOOST_TEST(count == 30);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("update_subscription_diagnostics", api::update_subscription_diagnostics{.organization = {}, .subscription_id = {}, .body = {}});
+    api_tests::walk("query_notifications", api::query_notifications{.organization = {}, .body = {}});
+    api_tests::walk("create_test_notification", api::create_test_notification{.organization = {}, .body = {}});
+    api_tests::walk("query_input_values", api::query_input_values{.organization = {}, .publisher_id = {}, .body = {}});
+    api_tests::walk("query_publishers", api::query_publishers{.organization = {}, .body = {}});
+    api_tests::walk("create_subscription", api::create_subscription{.organization = {}, .body = {}});
+    api_tests::walk("replace_subscription", api::replace_subscription{.organization = {}, .body = {}});
+    api_tests::walk("create_subscriptions_query", api::create_subscriptions_query{.organization = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/member_entitlement_management.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -65,6 +66,20 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::user_entitlements_post_response,
         api::users_summary>();
     BOOST_TEST(count == 26);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("add_group_entitlement", api::add_group_entitlement{.organization = {}, .body = {}});
+    api_tests::walk("update_group_entitlement", api::update_group_entitlement{.organization = {}, .group_id = {}, .body = {}});
+    api_tests::walk("search_member_entitlements", api::search_member_entitlements{.organization = {}});
+    api_tests::walk("get_group_members", api::get_group_members{.organization = {}, .group_id = {}});
+    api_tests::walk("update_service_principal_entitlements", api::update_service_principal_entitlements{.organization = {}, .body = {}});
+    api_tests::walk("add_service_principal_entitlement", api::add_service_principal_entitlement{.organization = {}, .body = {}});
+    api_tests::walk("update_service_principal_entitlement", api::update_service_principal_entitlement{.organization = {}, .service_principal_id = {}, .body = {}});
+    api_tests::walk("search_user_entitlements", api::search_user_entitlements{.organization = {}});
+    api_tests::walk("update_user_entitlements", api::update_user_entitlements{.organization = {}, .body = {}});
+    api_tests::walk("add_user_entitlement", api::add_user_entitlement{.organization = {}, .body = {}});
+    api_tests::walk("update_user_entitlement", api::update_user_entitlement{.organization = {}, .user_id = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/notification.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -67,6 +68,16 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::update_subscripiton_tracing_parameters,
         api::value_definition>();
     BOOST_TEST(count == 32);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("update_subscription_diagnostics", api::update_subscription_diagnostics{.subscription_id = {}, .body = {}});
+    api_tests::walk("update_settings", api::update_settings{.body = {}});
+    api_tests::walk("update_subscriber", api::update_subscriber{.subscriber_id = {}, .body = {}});
+    api_tests::walk("update_subscription_user_settings", api::update_subscription_user_settings{.subscription_id = {}, .user_id = {}, .body = {}});
+    api_tests::walk("query_subscriptions", api::query_subscriptions{.body = {}});
+    api_tests::walk("create_subscription", api::create_subscription{.body = {}});
+    api_tests::walk("update_subscription", api::update_subscription{.subscription_id = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/operations.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 

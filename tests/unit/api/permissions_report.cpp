@@ -3,6 +3,7 @@
 #include <azdo/api/permissions_report.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -25,6 +26,10 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::permissions_report_request,
         api::permissions_report_resource>();
     BOOST_TEST(count == 3);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("create_permissions_report", api::create_permissions_report{.organization = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

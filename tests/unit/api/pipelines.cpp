@@ -3,6 +3,7 @@
 #include <azdo/api/pipelines.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -56,6 +57,13 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::variable,
         api::yaml_file_details>();
     BOOST_TEST(count == 28);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("list_pipelines", api::list_pipelines{.organization = {}, .project = {}});
+    api_tests::walk("create_pipeline", api::create_pipeline{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("preview", api::preview{.organization = {}, .project = {}, .pipeline_id = std::int32_t{}, .body = {}});
+    api_tests::walk("run_pipeline", api::run_pipeline{.organization = {}, .project = {}, .pipeline_id = std::int32_t{}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/policy.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -35,6 +36,14 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::policy_type,
         api::policy_type_ref>();
     BOOST_TEST(count == 5);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("get_policy_configurations", api::get_policy_configurations{.organization = {}, .project = {}});
+    api_tests::walk("create_policy_configuration", api::create_policy_configuration{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_policy_configuration", api::update_policy_configuration{.organization = {}, .project = {}, .configuration_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_policy_evaluations", api::get_policy_evaluations{.organization = {}, .project = {}, .artifact_id = {}});
+    api_tests::walk("get_policy_configuration_revisions", api::get_policy_configuration_revisions{.organization = {}, .project = {}, .configuration_id = std::int32_t{}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/processadmin.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -29,6 +30,10 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::process_promote_status,
         api::validation_issue>();
     BOOST_TEST(count == 6);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("import", api::import{.organization = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

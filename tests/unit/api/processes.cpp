@@ -3,6 +3,7 @@
 #include <azdo/api/processes.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -109,6 +110,36 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::work_item_state_result_model,
         api::work_item_type_behavior>();
     BOOST_TEST(count == 34);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("create_process_behavior", api::create_process_behavior{.organization = {}, .process_id = {}, .body = {}});
+    api_tests::walk("update_process_behavior", api::update_process_behavior{.organization = {}, .process_id = {}, .behavior_ref_name = {}, .body = {}});
+    api_tests::walk("create_control_in_group", api::create_control_in_group{.organization = {}, .process_id = {}, .wit_ref_name = {}, .group_id = {}, .body = {}});
+    api_tests::walk("update_control", api::update_control{.organization = {}, .process_id = {}, .wit_ref_name = {}, .group_id = {}, .control_id = {}, .body = {}});
+    api_tests::walk("move_control_to_group", api::move_control_to_group{.organization = {}, .process_id = {}, .wit_ref_name = {}, .group_id = {}, .control_id = {}, .body = {}});
+    api_tests::walk("add_field_to_work_item_type", api::add_field_to_work_item_type{.organization = {}, .process_id = {}, .wit_ref_name = {}, .body = {}});
+    api_tests::walk("update_work_item_type_field", api::update_work_item_type_field{.organization = {}, .process_id = {}, .wit_ref_name = {}, .field_ref_name = {}, .body = {}});
+    api_tests::walk("add_group", api::add_group{.organization = {}, .process_id = {}, .wit_ref_name = {}, .page_id = {}, .section_id = {}, .body = {}});
+    api_tests::walk("update_group", api::update_group{.organization = {}, .process_id = {}, .wit_ref_name = {}, .page_id = {}, .section_id = {}, .group_id = {}, .body = {}});
+    api_tests::walk("move_group_to_section", api::move_group_to_section{.organization = {}, .process_id = {}, .wit_ref_name = {}, .page_id = {}, .section_id = {}, .group_id = {}, .body = {}, .remove_from_section_id = {}});
+    api_tests::walk("move_group_to_page", api::move_group_to_page{.organization = {}, .process_id = {}, .wit_ref_name = {}, .page_id = {}, .section_id = {}, .group_id = {}, .body = {}, .remove_from_page_id = {}, .remove_from_section_id = {}});
+    api_tests::walk("create_list", api::create_list{.organization = {}, .body = {}});
+    api_tests::walk("update_list", api::update_list{.organization = {}, .list_id = {}, .body = {}});
+    api_tests::walk("update_page", api::update_page{.organization = {}, .process_id = {}, .wit_ref_name = {}, .body = {}});
+    api_tests::walk("add_page", api::add_page{.organization = {}, .process_id = {}, .wit_ref_name = {}, .body = {}});
+    api_tests::walk("create_new_process", api::create_new_process{.organization = {}, .body = {}});
+    api_tests::walk("edit_process", api::edit_process{.organization = {}, .process_type_id = {}, .body = {}});
+    api_tests::walk("add_process_work_item_type_rule", api::add_process_work_item_type_rule{.organization = {}, .process_id = {}, .wit_ref_name = {}, .body = {}});
+    api_tests::walk("update_process_work_item_type_rule", api::update_process_work_item_type_rule{.organization = {}, .process_id = {}, .wit_ref_name = {}, .rule_id = {}, .body = {}});
+    api_tests::walk("create_state_definition", api::create_state_definition{.organization = {}, .process_id = {}, .wit_ref_name = {}, .body = {}});
+    api_tests::walk("update_state_definition", api::update_state_definition{.organization = {}, .process_id = {}, .wit_ref_name = {}, .state_id = {}, .body = {}});
+    api_tests::walk("hide_state_definition", api::hide_state_definition{.organization = {}, .process_id = {}, .wit_ref_name = {}, .state_id = {}, .body = {}});
+    api_tests::walk("update_system_control", api::update_system_control{.organization = {}, .process_id = {}, .wit_ref_name = {}, .control_id = {}, .body = {}});
+    api_tests::walk("create_process_work_item_type", api::create_process_work_item_type{.organization = {}, .process_id = {}, .body = {}});
+    api_tests::walk("update_process_work_item_type", api::update_process_work_item_type{.organization = {}, .process_id = {}, .wit_ref_name = {}, .body = {}});
+    api_tests::walk("update_behavior_to_work_item_type", api::update_behavior_to_work_item_type{.organization = {}, .process_id = {}, .wit_ref_name_for_behaviors = {}, .body = {}});
+    api_tests::walk("add_behavior_to_work_item_type", api::add_behavior_to_work_item_type{.organization = {}, .process_id = {}, .wit_ref_name_for_behaviors = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/release.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -118,6 +119,24 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::workflow_task,
         api::workflow_task_reference>();
     BOOST_TEST(count == 68);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("get_approvals", api::get_approvals{.organization = {}, .project = {}});
+    api_tests::walk("update_release_approval", api::update_release_approval{.organization = {}, .project = {}, .approval_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_release_definitions", api::get_release_definitions{.organization = {}, .project = {}});
+    api_tests::walk("create_release_definition", api::create_release_definition{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_release_definition", api::update_release_definition{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_deployments", api::get_deployments{.organization = {}, .project = {}});
+    api_tests::walk("update_folder", api::update_folder{.organization = {}, .project = {}, .path = {}, .body = {}});
+    api_tests::walk("create_folder", api::create_folder{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_gates", api::update_gates{.organization = {}, .project = {}, .gate_step_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_manual_intervention", api::update_manual_intervention{.organization = {}, .project = {}, .release_id = std::int32_t{}, .manual_intervention_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_release_environment", api::update_release_environment{.organization = {}, .project = {}, .release_id = std::int32_t{}, .environment_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_releases", api::get_releases{.organization = {}});
+    api_tests::walk("create_release", api::create_release{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_release_resource", api::update_release_resource{.organization = {}, .project = {}, .release_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_release", api::update_release{.organization = {}, .project = {}, .release_id = std::int32_t{}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/search.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -52,6 +53,13 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::work_item_search_request,
         api::work_item_search_response>();
     BOOST_TEST(count == 28);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("fetch_code_search_results", api::fetch_code_search_results{.organization = {}, .body = {}});
+    api_tests::walk("fetch_package_search_results", api::fetch_package_search_results{.organization = {}, .body = {}});
+    api_tests::walk("fetch_wiki_search_results", api::fetch_wiki_search_results{.organization = {}, .body = {}});
+    api_tests::walk("fetch_work_item_search_results", api::fetch_work_item_search_results{.organization = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/security.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -35,6 +36,14 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::security_namespace_description,
         api::vss_json_collection_wrapper>();
     BOOST_TEST(count == 8);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("remove_access_control_entries", api::remove_access_control_entries{.security_namespace_id = {}});
+    api_tests::walk("set_access_control_entries", api::set_access_control_entries{.security_namespace_id = {}, .body = {}});
+    api_tests::walk("query_access_control_lists", api::query_access_control_lists{.security_namespace_id = {}});
+    api_tests::walk("remove_permission", api::remove_permission{.security_namespace_id = {}, .descriptor = {}});
+    api_tests::walk("has_permissions_batch", api::has_permissions_batch{.body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/security_roles.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -29,6 +30,11 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::security_role,
         api::user_role_assignment_ref>();
     BOOST_TEST(count == 4);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("set_role_assignments", api::set_role_assignments{.scope_id = {}, .resource_id = {}, .body = {}});
+    api_tests::walk("set_role_assignment", api::set_role_assignment{.scope_id = {}, .resource_id = {}, .identity_id = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/service_endpoint.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -63,6 +64,17 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::service_endpoint_request_result,
         api::service_endpoint_type>();
     BOOST_TEST(count == 31);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("query_service_endpoint", api::query_service_endpoint{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("execute_service_endpoint_request", api::execute_service_endpoint_request{.organization = {}, .project = {}, .body = {}, .endpoint_id = {}});
+    api_tests::walk("create_service_endpoint", api::create_service_endpoint{.organization = {}, .body = {}});
+    api_tests::walk("update_service_endpoints", api::update_service_endpoints{.organization = {}, .body = {}});
+    api_tests::walk("update_service_endpoint", api::update_service_endpoint{.organization = {}, .endpoint_id = {}, .body = {}});
+    api_tests::walk("get_refreshed_service_endpoints", api::get_refreshed_service_endpoints{.organization = {}, .project = {}, .body = {}, .endpoint_ids = {}});
+    api_tests::walk("get_service_endpoint_execution_records", api::get_service_endpoint_execution_records{.organization = {}, .project = {}, .endpoint_id = {}});
+    api_tests::walk("get_filtered_service_endpoint_types", api::get_filtered_service_endpoint_types{.organization = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/symbol.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -39,6 +40,14 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::json_blob_identifier_with_blocks,
         api::request>();
     BOOST_TEST(count == 7);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("update_request_by_name", api::update_request_by_name{.organization = {}, .body = {}, .request_name = {}});
+    api_tests::walk("create_request", api::create_request{.organization = {}, .body = {}});
+    api_tests::walk("update_request", api::update_request{.organization = {}, .request_id = {}, .body = {}});
+    api_tests::walk("create_debug_entries", api::create_debug_entries{.organization = {}, .request_id = {}, .body = {}, .collection = {}});
+    api_tests::walk("create_debug_entries_by_name", api::create_debug_entries_by_name{.organization = {}, .body = {}, .request_name = {}, .collection = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/test.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -111,6 +112,27 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::test_tag,
         api::work_item_reference>();
     BOOST_TEST(count == 53);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("create_test_result_attachment", api::create_test_result_attachment{.organization = {}, .project = {}, .run_id = std::int32_t{}, .test_case_result_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_test_run_attachment", api::create_test_run_attachment{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_test_sub_result_attachment", api::create_test_sub_result_attachment{.organization = {}, .project = {}, .run_id = std::int32_t{}, .test_case_result_id = std::int32_t{}, .body = {}, .test_sub_result_id = std::int32_t{}});
+    api_tests::walk("get_points", api::get_points{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .suite_id = std::int32_t{}});
+    api_tests::walk("update_test_points", api::update_test_points{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .suite_id = std::int32_t{}, .point_ids = {}, .body = {}});
+    api_tests::walk("get_points_by_query", api::get_points_by_query{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_result_retention_settings", api::update_result_retention_settings{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_test_results", api::get_test_results{.organization = {}, .project = {}, .run_id = std::int32_t{}});
+    api_tests::walk("update_test_results", api::update_test_results{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_test_results_to_test_run", api::add_test_results_to_test_run{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_test_runs", api::get_test_runs{.organization = {}, .project = {}});
+    api_tests::walk("create_test_run", api::create_test_run{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_test_run", api::update_test_run{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("query_test_runs", api::query_test_runs{.organization = {}, .project = {}, .min_last_updated_date = azdo::sys_time{}, .max_last_updated_date = azdo::sys_time{}});
+    api_tests::walk("update_test_session", api::update_test_session{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("create_test_session", api::create_test_session{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("query_test_history", api::query_test_history{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_suite_test_cases", api::update_suite_test_cases{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .suite_id = std::int32_t{}, .test_case_ids = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/test_plan.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -115,6 +116,33 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::work_item_details,
         api::yaml_release_reference>();
     BOOST_TEST(count == 53);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("get_test_configurations", api::get_test_configurations{.organization = {}, .project = {}});
+    api_tests::walk("update_test_configuration", api::update_test_configuration{.organization = {}, .project = {}, .body = {}, .test_configuartion_id = std::int32_t{}});
+    api_tests::walk("create_test_configuration", api::create_test_configuration{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_test_case_list", api::get_test_case_list{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .suite_id = std::int32_t{}});
+    api_tests::walk("update_suite_test_cases", api::update_suite_test_cases{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .suite_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_test_cases_to_suite", api::add_test_cases_to_suite{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .suite_id = std::int32_t{}, .body = {}});
+    api_tests::walk("clone_test_case", api::clone_test_case{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("clone_test_plan", api::clone_test_plan{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_deleted_test_plans", api::get_deleted_test_plans{.organization = {}, .project = {}});
+    api_tests::walk("get_test_plans", api::get_test_plans{.organization = {}, .project = {}});
+    api_tests::walk("create_test_plan", api::create_test_plan{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_test_plan", api::update_test_plan{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_test_points", api::update_test_points{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .suite_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_points_list", api::get_points_list{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .suite_id = std::int32_t{}});
+    api_tests::walk("clone_test_suite", api::clone_test_suite{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("reorder_suite_entries", api::reorder_suite_entries{.organization = {}, .project = {}, .suite_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_deleted_test_suites_for_plan", api::get_deleted_test_suites_for_plan{.organization = {}, .project = {}, .plan_id = std::int32_t{}});
+    api_tests::walk("get_deleted_test_suites_for_project", api::get_deleted_test_suites_for_project{.organization = {}, .project = {}});
+    api_tests::walk("get_test_suites_for_plan", api::get_test_suites_for_plan{.organization = {}, .project = {}, .plan_id = std::int32_t{}});
+    api_tests::walk("create_test_suite", api::create_test_suite{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_test_suite", api::update_test_suite{.organization = {}, .project = {}, .plan_id = std::int32_t{}, .suite_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_test_variables", api::get_test_variables{.organization = {}, .project = {}});
+    api_tests::walk("create_test_variable", api::create_test_variable{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_test_variable", api::update_test_variable{.organization = {}, .project = {}, .test_variable_id = std::int32_t{}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

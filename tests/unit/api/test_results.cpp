@@ -3,6 +3,7 @@
 #include <azdo/api/test_results.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -223,6 +224,50 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::work_item_reference,
         api::work_item_to_test_links>();
     BOOST_TEST(count == 108);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("create_test_run_attachment", api::create_test_run_attachment{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_test_result_attachment", api::create_test_result_attachment{.organization = {}, .project = {}, .run_id = std::int32_t{}, .test_case_result_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_test_iteration_result_attachment", api::create_test_iteration_result_attachment{.organization = {}, .project = {}, .run_id = std::int32_t{}, .test_case_result_id = std::int32_t{}, .body = {}, .iteration_id = std::int32_t{}});
+    api_tests::walk("create_test_sub_result_attachment", api::create_test_sub_result_attachment{.organization = {}, .project = {}, .run_id = std::int32_t{}, .test_case_result_id = std::int32_t{}, .body = {}, .test_sub_result_id = std::int32_t{}});
+    api_tests::walk("update_custom_field", api::update_custom_field{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("add_custom_fields", api::add_custom_fields{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_file_level_code_coverage", api::get_file_level_code_coverage{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("query_test_result_history", api::query_test_result_history{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("publish_test_result_document", api::publish_test_result_document{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_result_groups_by_build", api::get_result_groups_by_build{.organization = {}, .project = {}, .build_id = std::int32_t{}, .publish_context = {}});
+    api_tests::walk("get_result_groups_by_release", api::get_result_groups_by_release{.organization = {}, .project = {}, .release_id = std::int32_t{}, .publish_context = {}});
+    api_tests::walk("query_test_results_meta_data", api::query_test_results_meta_data{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_test_results_meta_data", api::update_test_results_meta_data{.organization = {}, .project = {}, .test_case_reference_id = std::int32_t{}, .body = {}});
+    api_tests::walk("query_test_results_summary_for_releases", api::query_test_results_summary_for_releases{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("query_test_summary_by_requirement", api::query_test_summary_by_requirement{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("query_result_trend_for_build", api::query_result_trend_for_build{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("query_result_trend_for_release", api::query_result_trend_for_release{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_test_results_by_query", api::get_test_results_by_query{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_test_results_by_query_wiql", api::get_test_results_by_query_wiql{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_test_results", api::get_test_results{.organization = {}, .project = {}, .run_id = std::int32_t{}});
+    api_tests::walk("update_test_results", api::update_test_results{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("add_test_results_to_test_run", api::add_test_results_to_test_run{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_test_results_by_build", api::get_test_results_by_build{.organization = {}, .project = {}, .build_id = std::int32_t{}});
+    api_tests::walk("get_test_results_by_pipeline", api::get_test_results_by_pipeline{.organization = {}, .project = {}, .pipeline_id = std::int32_t{}});
+    api_tests::walk("get_test_results_by_release", api::get_test_results_by_release{.organization = {}, .project = {}, .release_id = std::int32_t{}});
+    api_tests::walk("get_test_runs", api::get_test_runs{.organization = {}, .project = {}});
+    api_tests::walk("create_test_run", api::create_test_run{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_test_run", api::update_test_run{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("query_test_runs", api::query_test_runs{.organization = {}, .project = {}, .min_last_updated_date = azdo::sys_time{}, .max_last_updated_date = azdo::sys_time{}});
+    api_tests::walk("update_pipelines_test_settings", api::update_pipelines_test_settings{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_similar_test_results", api::get_similar_test_results{.organization = {}, .project = {}, .run_id = std::int32_t{}, .test_result_id = std::int32_t{}, .test_sub_result_id = std::int32_t{}});
+    api_tests::walk("update_test_run_tags", api::update_test_run_tags{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_test_run_log_store_attachment", api::create_test_run_log_store_attachment{.organization = {}, .project = {}, .run_id = std::int32_t{}, .body = {}});
+    api_tests::walk("create_failure_type", api::create_failure_type{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("query_test_history", api::query_test_history{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("get_test_result_logs", api::get_test_result_logs{.organization = {}, .project = {}, .run_id = std::int32_t{}, .result_id = std::int32_t{}, .type = azdo::open_enum<azdo::api::test_results::test_log_type>{}});
+    api_tests::walk("get_test_run_logs", api::get_test_run_logs{.organization = {}, .project = {}, .run_id = std::int32_t{}, .type = azdo::open_enum<azdo::api::test_results::test_log_type>{}});
+    api_tests::walk("get_test_logs_for_build", api::get_test_logs_for_build{.organization = {}, .project = {}, .build_id = std::int32_t{}, .type = azdo::open_enum<azdo::api::test_results::test_log_type>{}});
+    api_tests::walk("get_test_sub_result_logs", api::get_test_sub_result_logs{.organization = {}, .project = {}, .run_id = std::int32_t{}, .result_id = std::int32_t{}, .sub_result_id = std::int32_t{}, .type = azdo::open_enum<azdo::api::test_results::test_log_type>{}});
+    api_tests::walk("create_test_settings", api::create_test_settings{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("add_work_item_to_test_links", api::add_work_item_to_test_links{.organization = {}, .project = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/tfvc.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -60,6 +61,19 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::tfvc_shelveset,
         api::tfvc_shelveset_ref>();
     BOOST_TEST(count == 23);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("get_changeset_changes", api::get_changeset_changes{.organization = {}});
+    api_tests::walk("get_batched_changesets", api::get_batched_changesets{.organization = {}, .body = {}});
+    api_tests::walk("get_changesets", api::get_changesets{.organization = {}});
+    api_tests::walk("create_changeset", api::create_changeset{.organization = {}, .body = {}});
+    api_tests::walk("get_changeset", api::get_changeset{.organization = {}, .id = std::int32_t{}});
+    api_tests::walk("get_items_batch", api::get_items_batch{.organization = {}, .body = {}});
+    api_tests::walk("get_label_items", api::get_label_items{.organization = {}, .label_id = {}});
+    api_tests::walk("get_labels", api::get_labels{.organization = {}});
+    api_tests::walk("get_shelveset_changes", api::get_shelveset_changes{.organization = {}, .shelveset_id = {}});
+    api_tests::walk("get_shelvesets", api::get_shelvesets{.organization = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/token_admin.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -25,6 +26,10 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::token_admin_revocation,
         api::token_admin_revocation_rule>();
     BOOST_TEST(count == 4);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("list_personal_access_tokens", api::list_personal_access_tokens{.organization = {}, .subject_descriptor = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

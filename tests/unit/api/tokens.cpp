@@ -3,6 +3,7 @@
 #include <azdo/api/tokens.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -28,6 +29,12 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::pat_token_result,
         api::pat_token_update_request>();
     BOOST_TEST(count == 5);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("create_pat", api::create_pat{.organization = {}, .body = {}});
+    api_tests::walk("update_pat", api::update_pat{.organization = {}, .body = {}});
+    api_tests::walk("list_pats", api::list_pats{.organization = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <azdo/api/wit.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -176,6 +177,43 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::work_item_type_reference,
         api::work_item_update>();
     BOOST_TEST(count == 68);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("query_work_items_for_artifact_uris", api::query_work_items_for_artifact_uris{.organization = {}, .body = {}});
+    api_tests::walk("create_attachment", api::create_attachment{.organization = {}, .body = {}});
+    api_tests::walk("upload_attachment", api::upload_attachment{.organization = {}, .id = {}, .body = {}, .content_range = {}});
+    api_tests::walk("update_classification_node", api::update_classification_node{.organization = {}, .project = {}, .structure_group = azdo::open_enum<azdo::api::wit::tree_structure_group>{}, .body = {}});
+    api_tests::walk("create_or_update_classification_node", api::create_or_update_classification_node{.organization = {}, .project = {}, .structure_group = azdo::open_enum<azdo::api::wit::tree_structure_group>{}, .body = {}});
+    api_tests::walk("get_engaged_users", api::get_engaged_users{.organization = {}, .project = {}, .work_item_id = std::int32_t{}, .comment_id = std::int32_t{}, .reaction_type = azdo::open_enum<azdo::api::wit::comment_reaction_type>{}});
+    api_tests::walk("add_comment", api::add_comment{.organization = {}, .project = {}, .work_item_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_comment", api::update_comment{.organization = {}, .project = {}, .work_item_id = std::int32_t{}, .comment_id = std::int32_t{}, .body = {}});
+    api_tests::walk("update_work_item_comment", api::update_work_item_comment{.organization = {}, .project = {}, .work_item_id = std::int32_t{}, .comment_id = std::int32_t{}, .body = {}, .format = azdo::open_enum<azdo::api::wit::comment_format>{}});
+    api_tests::walk("get_comments", api::get_comments{.organization = {}, .project = {}, .work_item_id = std::int32_t{}});
+    api_tests::walk("add_work_item_comment", api::add_work_item_comment{.organization = {}, .project = {}, .work_item_id = std::int32_t{}, .body = {}, .format = azdo::open_enum<azdo::api::wit::comment_format>{}});
+    api_tests::walk("create_work_item_field", api::create_work_item_field{.organization = {}, .body = {}});
+    api_tests::walk("update_work_item_field", api::update_work_item_field{.organization = {}, .field_name_or_ref_name = {}, .body = {}});
+    api_tests::walk("update_github_connection_repos", api::update_github_connection_repos{.organization = {}, .project = {}, .connection_id = {}, .body = {}});
+    api_tests::walk("migrate_projects_process", api::migrate_projects_process{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_query", api::update_query{.organization = {}, .project = {}, .query = {}, .body = {}});
+    api_tests::walk("create_query", api::create_query{.organization = {}, .project = {}, .query = {}, .body = {}});
+    api_tests::walk("get_queries_batch", api::get_queries_batch{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("restore_work_item", api::restore_work_item{.organization = {}, .id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_reporting_links_by_link_type", api::get_reporting_links_by_link_type{.organization = {}});
+    api_tests::walk("read_reporting_revisions_get", api::read_reporting_revisions_get{.organization = {}});
+    api_tests::walk("read_reporting_revisions_post", api::read_reporting_revisions_post{.organization = {}, .body = {}});
+    api_tests::walk("get_revisions", api::get_revisions{.organization = {}, .id = std::int32_t{}});
+    api_tests::walk("update_tag", api::update_tag{.organization = {}, .project = {}, .tag_id_or_name = {}, .body = {}});
+    api_tests::walk("create_temp_query", api::create_temp_query{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("create_template", api::create_template{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("replace_template", api::replace_template{.organization = {}, .project = {}, .template_id = {}, .body = {}});
+    api_tests::walk("get_updates", api::get_updates{.organization = {}, .id = std::int32_t{}});
+    api_tests::walk("query_by_wiql", api::query_by_wiql{.organization = {}, .body = {}});
+    api_tests::walk("read_reporting_discussions", api::read_reporting_discussions{.organization = {}});
+    api_tests::walk("create_work_item", api::create_work_item{.organization = {}, .project = {}, .type = {}, .body = {}});
+    api_tests::walk("update_work_item", api::update_work_item{.organization = {}, .id = std::int32_t{}, .body = {}});
+    api_tests::walk("get_work_items_batch", api::get_work_items_batch{.organization = {}, .body = {}});
+    api_tests::walk("delete_work_items", api::delete_work_items{.organization = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

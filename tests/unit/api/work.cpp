@@ -3,6 +3,7 @@
 #include <azdo/api/work.hpp>
 
 #include "verified.hpp"
+#include "walked.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -148,6 +149,27 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::work_item_type_reference,
         api::work_item_type_state_info>();
     BOOST_TEST(count == 71);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
+    api_tests::walk("update_board_user_settings", api::update_board_user_settings{.organization = {}, .project = {}, .board = {}, .body = {}});
+    api_tests::walk("set_board_options", api::set_board_options{.organization = {}, .project = {}, .id = {}, .body = {}});
+    api_tests::walk("replace_capacities_with_identity_ref", api::replace_capacities_with_identity_ref{.organization = {}, .project = {}, .iteration_id = {}, .body = {}});
+    api_tests::walk("update_capacity_with_identity_ref", api::update_capacity_with_identity_ref{.organization = {}, .project = {}, .iteration_id = {}, .team_member_id = {}, .body = {}});
+    api_tests::walk("update_board_card_rule_settings", api::update_board_card_rule_settings{.organization = {}, .project = {}, .board = {}, .body = {}});
+    api_tests::walk("update_board_card_settings", api::update_board_card_settings{.organization = {}, .project = {}, .board = {}, .body = {}});
+    api_tests::walk("update_board_chart", api::update_board_chart{.organization = {}, .project = {}, .board = {}, .name = {}, .body = {}});
+    api_tests::walk("update_board_columns", api::update_board_columns{.organization = {}, .project = {}, .board = {}, .body = {}});
+    api_tests::walk("post_team_iteration", api::post_team_iteration{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("create_plan", api::create_plan{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_plan", api::update_plan{.organization = {}, .project = {}, .id = {}, .body = {}});
+    api_tests::walk("update_board_rows", api::update_board_rows{.organization = {}, .project = {}, .board = {}, .body = {}});
+    api_tests::walk("update_columns", api::update_columns{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_team_days_off", api::update_team_days_off{.organization = {}, .project = {}, .iteration_id = {}, .body = {}});
+    api_tests::walk("update_team_field_values", api::update_team_field_values{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("update_team_settings", api::update_team_settings{.organization = {}, .project = {}, .body = {}});
+    api_tests::walk("reorder_iteration_work_items", api::reorder_iteration_work_items{.organization = {}, .project = {}, .iteration_id = {}, .body = {}});
+    api_tests::walk("reorder_backlog_work_items", api::reorder_backlog_work_items{.organization = {}, .project = {}, .body = {}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()
