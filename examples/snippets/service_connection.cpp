@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Creates a service connection and lists those of the project.
+// Creates a service connection, with the password in BUILD_PASSWORD, and lists those of the project.
 #include "connect.hpp"
 
 #include <azdo/api/core/projects.hpp>
@@ -19,7 +19,7 @@ int main(int count, char** arguments) {
     auto& sign_in = wanted.authorization.emplace();
     sign_in.scheme = "UsernamePassword";
     sign_in.parameters.emplace()["username"] = "pipeline";
-    (*sign_in.parameters)["password"] = variable("AZDO_PAT");
+    (*sign_in.parameters)["password"] = variable("BUILD_PASSWORD");
     auto& shared = wanted.service_endpoint_project_references.emplace().emplace_back();
     shared.name = "Build server";
     shared.project_reference.emplace().id = project->id;

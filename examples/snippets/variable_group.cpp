@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Creates a variable group for the pipelines of a project. The service never returns the value of a secret variable.
+// Creates a variable group for the pipelines of a project, with the secret in API_KEY. The service never returns the value of a secret variable.
 #include "connect.hpp"
 
 #include <azdo/api/distributed_task/variable_groups.hpp>
@@ -13,7 +13,7 @@ int main(int count, char** arguments) {
     wanted.name = "Release";
     wanted.type = "Vsts";
     wanted.variables.emplace()["region"].value = "westeurope";
-    (*wanted.variables)["key"] = {.is_secret = true, .value = variable("AZDO_PAT")};
+    (*wanted.variables)["key"] = {.is_secret = true, .value = variable("API_KEY")};
     wanted.variable_group_project_references.emplace().push_back(
         {.name = "Release", .project_reference = task::project_reference{.name = arguments[1]}});
     const auto made = azdo::call(task::add_variable_group{.body = wanted}, api);
