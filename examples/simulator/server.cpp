@@ -188,13 +188,13 @@ struct server::implementation {
         return httplib::Server::HandlerResponse::Handled;
     }
 
-    /// The HTTP library does not read such a body: the next request on this connection would begin in it.
+    /// The HTTP library leaves such a body on the connection, where it would be read as the next request.
     static bool has_unread_body(const httplib::Request& request) {
         const bool is_read = request.method == "POST" || request.method == "PUT" || request.method == "PATCH" || request.method == "DELETE";
         return !is_read && (request.has_header("Content-Length") || request.has_header("Transfer-Encoding"));
     }
 
-    /// What the HTTP library refuses by itself has no body.
+    /// Gives a body to the refusals of the HTTP library itself.
     static void describe_refusal(const httplib::Request&, httplib::Response& response) {
         if (!response.body.empty()) return;
         response.set_content(web_api_error_body("The request is not valid HTTP for this service."), "application/json; charset=utf-8");

@@ -32,7 +32,7 @@ struct generic_call {
 
     std::string element_key() const { return key + '/' + lower(id); }
     std::vector<element>& list() const { return store.lists[key]; }
-    /// For those who only look: it does not make the list.
+    /// Unlike `list`, it does not create a missing list.
     std::vector<element>& known_list() const {
         static thread_local std::vector<element> none;
         const auto found = store.lists.find(key);

@@ -96,7 +96,7 @@ void set_auto_complete(const rest_call& call, pull_request& of, const json::valu
     }
 }
 
-/// What belongs to a new pull request, which is in its store already.
+/// Adds reviewers, policies and links to a new pull request, which is in its store already.
 void add_parts(const rest_call& call, pull_request& to, const json::value& body) {
     add_iteration(call, to, call.caller.id, "create", 0);
     if (const auto* reviewers = member_in(body, "reviewers"); reviewers && reviewers->is_array()) {
@@ -124,7 +124,7 @@ http_reply create(const rest_call& call, repository& in) {
     auto& kept = held.pull_requests.emplace(made.id, std::move(made)).first->second;
     try {
         add_parts(call, kept, body);
-    } catch (...) { // what is refused leaves nothing
+    } catch (...) { // a refused request leaves no pull request
         held.pull_requests.erase(kept.id);
         throw;
     }
