@@ -10,6 +10,8 @@ namespace {
 
 namespace json = boost::json;
 
+constexpr std::size_t deepest_path = 16; // a path makes the objects that are missing: no stack holds 100,000 of them
+
 /// Inside a list an element is named by its position or by its id, as the service has it.
 json::value* element_of(json::array& in, const std::string& token) {
     for (auto& one : in) {
@@ -70,6 +72,7 @@ void merge(json::object& into, const json::object& from) {
 void apply_patch(json::object& to, const std::vector<patch_operation>& operations) {
     for (const auto& one : operations) {
         if (one.op == patch_operation::kind::test || one.tokens.empty()) continue;
+        if (one.tokens.size() > deepest_path) throw invalid_patch("A path has too many parts.");
         apply(to, one, 0);
     }
 }

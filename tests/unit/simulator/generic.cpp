@@ -238,6 +238,11 @@ BOOST_FIXTURE_TEST_CASE(projects_are_created_renamed_and_deleted, with_everythin
     BOOST_TEST(patch("PATCH", properties, json::array{operation("add", "/Alias", "C")}).status == 204);
     BOOST_TEST(get(properties).text_at("/value/0/name") == "Alias");
     BOOST_TEST(get(properties + "?keys=other").number_at("/count") == 0);
+    std::string deep;
+    for (int i = 0; i < 100'000; ++i) deep += "/a";
+    BOOST_TEST(patch("PATCH", properties, json::array{operation("add", deep, "C")}).status == 400);
+    BOOST_TEST(patch("PATCH", properties, json::array{operation("add", deep.substr(0, 32), "C")}).status == 204);
+    BOOST_TEST(get(properties).number_at("/count") == 2);
     BOOST_TEST(result_of(remove(projects + "/Comet")) == "succeeded");
     BOOST_TEST(get(projects).number_at("/count") == before);
     BOOST_TEST(get("/fabrikam/_apis/wit/workitems/" + std::to_string(item.number_at("/id"))).status == 404);
