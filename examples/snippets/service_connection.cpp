@@ -18,8 +18,9 @@ int main(int count, char** arguments) {
     wanted.url = "https://build.example";
     auto& sign_in = wanted.authorization.emplace();
     sign_in.scheme = "UsernamePassword";
-    sign_in.parameters.emplace()["username"] = "pipeline";
-    (*sign_in.parameters)["password"] = variable("BUILD_PASSWORD");
+    auto& parameters = sign_in.parameters.emplace();
+    parameters["username"] = azdo::secret<std::string>("pipeline");
+    parameters["password"] = azdo::secret<std::string>(variable("BUILD_PASSWORD"));
     auto& shared = wanted.service_endpoint_project_references.emplace().emplace_back();
     shared.name = "Build server";
     shared.project_reference.emplace().id = project->id;
