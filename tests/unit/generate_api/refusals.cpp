@@ -166,7 +166,9 @@ area sends(const std::string& body) {
     if (!body.empty()) {
         swagger::parameter sent;
         sent.location = sent.name = "body";
-        sent.body.emplace().reference = "#/definitions/" + body;
+        swagger::shape whole;
+        whole.reference = "#/definitions/" + body;
+        sent.body = whole;
         described.parameters.push_back(sent);
     }
     return build("post", described, {{"Thing", thing}, {"Part", piece}});
