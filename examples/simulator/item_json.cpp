@@ -14,8 +14,6 @@ namespace json = boost::json;
 
 constexpr std::array<std::string_view, 5> implied{"System.AreaId", "System.Id", "System.IterationId", "System.NodeName", "System.Rev"};
 
-json::object href(std::string url) { return {{"href", std::move(url)}}; }
-
 json::value printed(const context& ctx, const field_definition& field, const json::value& held) {
     if (!held.is_string()) return held;
     const std::string_view text = held.as_string();
@@ -50,6 +48,8 @@ json::object links_json(const context& ctx, const work_item& item) {
 }
 
 } // namespace
+
+json::object href(std::string url) { return {{"href", std::move(url)}}; }
 
 std::string item_url(const context& ctx, const work_item& item) {
     return ctx.base() + '/' + item.project_id + "/_apis/wit/workItems/" + std::to_string(item.id);

@@ -28,6 +28,8 @@ boost::json::object comment_json(const context& ctx, const work_item& item, int 
 bool makes_comment(const work_item& item, int rev);
 
 std::string item_url(const context& ctx, const work_item& item);
+/// A link, for `_links`.
+boost::json::object href(std::string url);
 /// `{"count","value"}`
 boost::json::object list_json(boost::json::array values);
 

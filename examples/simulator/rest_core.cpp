@@ -13,8 +13,6 @@ namespace json = boost::json;
 
 constexpr std::size_t usual_page = 100;
 
-json::object href(std::string url) { return {{"href", std::move(url)}}; }
-
 json::object typed_text(std::string_view value) { return {{"$type", "System.String"}, {"$value", value}}; }
 
 json::object identity_json(const user& who) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Installed extensions: a list, and the same ones by publisher and name. There is no marketplace: every name can be installed.
+// Installed extensions: a list, and the same ones by publisher and name. The simulator has no marketplace, so any name can be installed.
 #include "routing.hpp"
 
 #include <algorithm>

@@ -99,7 +99,7 @@ json::value filled_value(const generic_call& on, const std::string& name, const 
     if (kind == "array") return json::array{};
     if (kind == "int" || kind == "number")
         return name == "id" ? json::value(parse_integer(id).value_or(0)) : json::value(name == "count" ? 0 : 1);
-    if (name == "_links") return json::object{{"self", json::object{{"href", url_of(on, id)}}}};
+    if (name == "_links") return json::object{{"self", href(url_of(on, id))}};
     if (name == "url") return text_value(url_of(on, id));
     if (name == "id" && (kind == "text" || kind == "guid")) return text_value(id);
     if (name == "version" && kind == "text") return "1";

@@ -169,7 +169,7 @@ vendor_error policy_missing(text id) {
 }
 
 vendor_error policy_type_missing(text id) {
-    return in_policy(404, join({"TF402460: There is no policy type with the ID ", id, "."}), "PolicyTypeNotFoundException");
+    return in_policy(404, join({"TF402460: No policy type has the ID ", id, "."}), "PolicyTypeNotFoundException");
 }
 
 vendor_error policy_settings_refused(text why) {

@@ -2,8 +2,12 @@
 // The errors of git repositories, pull requests and policies.
 #pragma once
 
+#include "../text.hpp"
 #include "../vendor_error.hpp"
 
+#include <array>
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace simulator::git {
@@ -42,5 +46,14 @@ vendor_error policy_type_missing(std::string_view id);
 vendor_error policy_settings_refused(std::string_view why);
 /// 400 for a body or a parameter.
 vendor_error argument_refused(std::string_view message);
+
+/// An enumeration's name for its name in any case or its number. Throws 400 for another one.
+template <std::size_t Size>
+std::string_view named(const std::array<std::string_view, Size>& names, std::string_view given, std::string_view what) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (same_text(given, names[i]) || given == std::to_string(i)) return names[i];
+    }
+    throw argument_refused("Invalid argument value.\r\nParameter name: " + std::string{what});
+}
 
 } // namespace simulator::git

@@ -108,8 +108,8 @@ json::object item_json(const view& in, const item& of) {
     const auto url = url_of(in.call, in.in) + "/items" + (of.path == "/" ? "" : of.path) + version_query(in);
     out["url"] = url;
     if (in.call.flag("includeLinks") || in.call.request.parameter("path")) {
-        out["_links"] = json::object{{"self", link(url)}, {"repository", link(url_of(in.call, in.in))},
-            {of.is_folder ? "tree" : "blob", link(url_of(in.call, in.in) + (of.is_folder ? "/trees/" : "/blobs/") + of.id)}};
+        out["_links"] = json::object{{"self", href(url)}, {"repository", href(url_of(in.call, in.in))},
+            {of.is_folder ? "tree" : "blob", href(url_of(in.call, in.in) + (of.is_folder ? "/trees/" : "/blobs/") + of.id)}};
     }
     return out;
 }
@@ -268,7 +268,7 @@ http_reply answer_trees(const rest_call& call, const repository& in) {
     list_tree(call, in, id, {}, call.flag("recursive"), entries);
     const auto url = url_of(call, in);
     return json_reply({{"objectId", id}, {"url", url + "/trees/" + id}, {"treeEntries", std::move(entries)},
-        {"size", in.objects.size_of(id)}, {"_links", json::object{{"self", link(url + "/trees/" + id)}, {"repository", link(url)}}}});
+        {"size", in.objects.size_of(id)}, {"_links", json::object{{"self", href(url + "/trees/" + id)}, {"repository", href(url)}}}});
 }
 
 } // namespace simulator::git

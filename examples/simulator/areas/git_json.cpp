@@ -71,8 +71,6 @@ std::string url_of(const rest_call& call, const repository& of) {
     return call.in_org().base() + '/' + of.project_id + "/_apis/git/repositories/" + of.id;
 }
 
-json::object link(std::string url) { return {{"href", std::move(url)}}; }
-
 json::object project_reference(const rest_call& call, const project& of) {
     return {{"id", of.id}, {"name", of.name}, {"url", call.in_org().base() + "/_apis/projects/" + of.id}, {"state", "wellFormed"},
         {"revision", 7}, {"visibility", of.visibility}, {"lastUpdateTime", to_printed_time(of.last_update)}};
@@ -127,9 +125,9 @@ json::object whole_commit_json(const rest_call& call, const repository& in, cons
     out["parents"] = json::array(made.parents.begin(), made.parents.end());
     if (const auto* by = push_of(in, id)) out["push"] = push_reference(call, *by);
     const auto url = url_of(call, in);
-    out["_links"] = json::object{{"self", link(url + "/commits/" + id)}, {"repository", link(url)},
-        {"changes", link(url + "/commits/" + id + "/changes")}, {"web", link(web_url(call, in) + "/commit/" + id)},
-        {"tree", link(url + "/trees/" + made.tree)}};
+    out["_links"] = json::object{{"self", href(url + "/commits/" + id)}, {"repository", href(url)},
+        {"changes", href(url + "/commits/" + id + "/changes")}, {"web", href(web_url(call, in) + "/commit/" + id)},
+        {"tree", href(url + "/trees/" + made.tree)}};
     return out;
 }
 
@@ -163,8 +161,8 @@ json::object push_json(const rest_call& call, const repository& in, const push& 
     }
     out["repository"] = repository_json(call, in);
     out["url"] = self;
-    out["_links"] = json::object{{"self", link(self)}, {"repository", link(url)}, {"commits", link(self + "/commits")},
-        {"pusher", link(call.in_org().base() + "/_apis/Identities/" + of.by)}};
+    out["_links"] = json::object{{"self", href(self)}, {"repository", href(url)}, {"commits", href(self + "/commits")},
+        {"pusher", href(call.in_org().base() + "/_apis/Identities/" + of.by)}};
     return out;
 }
 

@@ -2,6 +2,7 @@
 // Repositories, refs, commits, items and changes as JSON of the REST interface.
 #pragma once
 
+#include "../item_json.hpp"
 #include "git_store.hpp"
 
 #include <optional>
@@ -15,7 +16,6 @@ boost::json::object repository_json(const rest_call& call, const repository& of)
 /// The short form within other answers.
 boost::json::object repository_reference(const rest_call& call, const repository& of);
 boost::json::value user_json(const rest_call& call, const std::string& user_id);
-boost::json::object link(std::string url);
 
 boost::json::object signature_json(const signature& of);
 /// `{"commitId","url"}`

@@ -176,7 +176,7 @@ http_reply start(const rest_call& call, repository& in, const kind& of) {
     const auto url = url_of(call, in) + '/' + std::string{of.name} + '/' + std::to_string(id);
     made.body[of.id_member] = id;
     made.body["url"] = url;
-    made.body["_links"] = json::object{{"self", link(url)}, {"repository", link(url_of(call, in))}};
+    made.body["_links"] = json::object{{"self", href(url)}, {"repository", href(url_of(call, in))}};
     set_status(of.name, made, "queued");
     auto& kept = in.operations[std::string{of.name}][id] = std::move(made);
     return json_reply(kept.body, 201);

@@ -59,7 +59,7 @@ json::object iteration_json(const rest_call& call, const repository& in, const p
         {"commonRefCommit", commit_reference(call, in, one.common)}, {"hasMoreCommits", false}, {"reason", one.reason}};
     if (one.push_id != 0) out["push"] = json::object{{"pushId", one.push_id}};
     const auto url = url_of(call, of) + "/iterations/" + std::to_string(one.id);
-    out["_links"] = json::object{{"self", link(url)}, {"statuses", link(url + "/statuses")}};
+    out["_links"] = json::object{{"self", href(url)}, {"statuses", href(url + "/statuses")}};
     return out;
 }
 
@@ -297,7 +297,7 @@ json::object status_json(const rest_call& call, const json::value& body, const s
     json::object out{{"id", id}, {"state", state}, {"description", text_in(body, "description")}, {"context", *context},
         {"creationDate", date}, {"updatedDate", date}, {"createdBy", user_json(call, call.caller.id)}};
     if (member_in(body, "targetUrl")) out["targetUrl"] = text_in(body, "targetUrl");
-    out["_links"] = json::object{{"self", link(url + '/' + std::to_string(id))}};
+    out["_links"] = json::object{{"self", href(url + '/' + std::to_string(id))}};
     return out;
 }
 

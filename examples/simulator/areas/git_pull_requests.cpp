@@ -22,23 +22,14 @@ namespace json = boost::json;
 
 constexpr std::size_t usual_page = 101, longest_title = 400, longest_description = 4000;
 
-/// An enumeration's name for its name in any case or its number.
-template <std::size_t Size>
-std::string named(const std::array<std::string_view, Size>& names, std::string_view given, std::string_view what) {
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (same_text(given, names[i]) || given == std::to_string(i)) return std::string{names[i]};
-    }
-    throw argument_refused("Invalid argument value.\r\nParameter name: " + std::string{what});
-}
-
 std::string status_named(std::string_view given) {
     static constexpr std::array<std::string_view, 5> names{"notSet", "active", "abandoned", "completed", "all"};
-    return named(names, given, "status");
+    return std::string{named(names, given, "status")};
 }
 
 std::string strategy_named(std::string_view given) {
     static constexpr std::array<std::string_view, 5> names{"", "noFastForward", "squash", "rebase", "rebaseMerge"};
-    return named(names, given, "mergeStrategy");
+    return std::string{named(names, given, "mergeStrategy")};
 }
 
 void check_title(std::string_view title) {
@@ -351,9 +342,9 @@ json::object pull_request_json(const rest_call& call, const pull_request& of) {
     out["supportsIterations"] = true;
     out["artifactId"] = artifact_of(call, of);
     const auto here = url_of(call, in);
-    out["_links"] = json::object{{"self", link(url)}, {"repository", link(here)}, {"workItems", link(url + "/workitems")},
-        {"sourceBranch", link(here + "/refs/" + of.source.substr(5))}, {"targetBranch", link(here + "/refs/" + of.target.substr(5))},
-        {"statuses", link(url + "/statuses")}, {"iterations", link(url + "/iterations")}};
+    out["_links"] = json::object{{"self", href(url)}, {"repository", href(here)}, {"workItems", href(url + "/workitems")},
+        {"sourceBranch", href(here + "/refs/" + of.source.substr(5))}, {"targetBranch", href(here + "/refs/" + of.target.substr(5))},
+        {"statuses", href(url + "/statuses")}, {"iterations", href(url + "/iterations")}};
     return out;
 }
 

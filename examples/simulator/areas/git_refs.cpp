@@ -48,7 +48,7 @@ http_reply list_refs(const rest_call& call, const repository& in) {
         if (call.flag("peelTags") && in.objects.find_tag(ref.id)) one["peeledObjectId"] = in.objects.peel(ref.id);
         if (call.flag("includeStatuses")) one["statuses"] = statuses_of(in, ref.id, call.flag("latestStatusesOnly"));
         if (call.flag("includeLinks"))
-            one["_links"] = json::object{{"self", link(text_in(one, "url"))}, {"repository", link(url_of(call, in))}};
+            one["_links"] = json::object{{"self", href(text_in(one, "url"))}, {"repository", href(url_of(call, in))}};
         values.push_back(std::move(one));
     }
     auto out = json_reply(list_json(std::move(values)));

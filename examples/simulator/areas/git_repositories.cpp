@@ -28,7 +28,7 @@ http_reply list(const rest_call& call) {
     json::array values;
     for (const auto* one : found) {
         auto made = repository_json(call, *one);
-        if (call.flag("includeLinks")) made["_links"] = json::object{{"self", link(url_of(call, *one))}};
+        if (call.flag("includeLinks")) made["_links"] = json::object{{"self", href(url_of(call, *one))}};
         if (call.flag("includeAllUrls")) made["validRemoteUrls"] = json::array{made.at("remoteUrl"), made.at("sshUrl")};
         values.push_back(std::move(made));
     }
@@ -111,9 +111,9 @@ http_reply answer_repository(const rest_call& call, repository& of) {
     if (const auto* parent = find_repository(call, of.parent, nullptr); parent && call.flag("includeParent"))
         out["parentRepository"] = repository_reference(call, *parent);
     const auto url = url_of(call, of);
-    out["_links"] = json::object{{"self", link(url)}, {"project", link(call.in_org().base() + "/_apis/projects/" + of.project_id)},
-        {"web", link(std::string{out["webUrl"].as_string()})}, {"commits", link(url + "/commits")}, {"refs", link(url + "/refs")},
-        {"pullRequests", link(url + "/pullRequests")}, {"items", link(url + "/items")}, {"pushes", link(url + "/pushes")}};
+    out["_links"] = json::object{{"self", href(url)}, {"project", href(call.in_org().base() + "/_apis/projects/" + of.project_id)},
+        {"web", href(std::string{out["webUrl"].as_string()})}, {"commits", href(url + "/commits")}, {"refs", href(url + "/refs")},
+        {"pullRequests", href(url + "/pullRequests")}, {"items", href(url + "/items")}, {"pushes", href(url + "/pushes")}};
     return json_reply(out);
 }
 

@@ -52,7 +52,7 @@ struct repository {
     std::map<std::string, boost::json::array, std::less<>> statuses{}; ///< by commit, oldest first
     std::map<std::string, std::map<int, operation>> operations{};      ///< by kind and id: `cherryPicks`, `imports`, …
 
-    /// Empty if there is no such ref.
+    /// Empty for an unknown ref.
     std::string tip(std::string_view ref) const;
     /// Whether another ref is a folder of this name, or this one would be below it: git keeps both as paths.
     bool has_ref_conflict(std::string_view ref) const;

@@ -15,14 +15,6 @@ namespace json = boost::json;
 
 constexpr std::size_t longest_comment = 150'000;
 
-template <std::size_t Size>
-std::string_view named(const std::array<std::string_view, Size>& names, std::string_view given, std::string_view what) {
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (same_text(given, names[i]) || given == std::to_string(i)) return names[i];
-    }
-    throw argument_refused("Invalid argument value.\r\nParameter name: " + std::string{what});
-}
-
 std::string_view status_named(std::string_view given) {
     static constexpr std::array<std::string_view, 7> names{"unknown", "active", "fixed", "wontFix", "closed", "byDesign", "pending"};
     return named(names, given, "status");
@@ -66,7 +58,7 @@ json::object new_thread(const rest_call& call, const pull_request& of, int id) {
         {"isDeleted", false}};
     const auto url = url_of(call, of);
     out["_links"] = json::object{
-        {"self", link(url + "/threads/" + std::to_string(id))}, {"repository", link(url.substr(0, url.find("/pullRequests/")))}};
+        {"self", href(url + "/threads/" + std::to_string(id))}, {"repository", href(url.substr(0, url.find("/pullRequests/")))}};
     return out;
 }
 

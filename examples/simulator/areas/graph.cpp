@@ -226,8 +226,7 @@ http_reply show_descriptor(rest_call& call, const strings& given) {
     for (const auto& one : graph_groups(call)) {
         if (same_text(storage_key(one), given[0])) found = one.descriptor;
     }
-    if (found.empty())
-        throw graph_error(404, "There is no subject with the storage key '" + given[0] + "'.", "StorageKeyNotFoundException");
+    if (found.empty()) throw graph_error(404, "No subject has the storage key '" + given[0] + "'.", "StorageKeyNotFoundException");
     return json_reply(
         {{"value", found}, {"_links", json::object{{"self", href(call.in_org().base() + "/_apis/graph/descriptors/" + given[0])}}}});
 }

@@ -33,7 +33,7 @@ json::object type_reference(const rest_call& call, const std::string& project_id
 json::object type_json(const rest_call& call, const project& in, const policy_type& of) {
     auto out = type_reference(call, in.id, of);
     out["description"] = std::string{of.name} + '.';
-    out["_links"] = json::object{{"self", git::link(project_url(call, in.id) + "types/" + std::string{of.id})}};
+    out["_links"] = json::object{{"self", href(project_url(call, in.id) + "types/" + std::string{of.id})}};
     return out;
 }
 
@@ -208,7 +208,7 @@ json::object configuration_json(const rest_call& call, const configuration& of) 
     const auto type = type_reference(call, of.project_id, *find_type(of.type_id));
     return {{"createdBy", git::user_json(call, of.created_by)}, {"createdDate", to_printed_time(of.created)}, {"isEnabled", of.is_enabled},
         {"isBlocking", of.is_blocking}, {"isDeleted", of.is_deleted}, {"settings", of.settings}, {"isEnterpriseManaged", false},
-        {"_links", json::object{{"self", git::link(url)}, {"policyType", git::link(std::string{type.at("url").as_string()})}}},
+        {"_links", json::object{{"self", href(url)}, {"policyType", href(std::string{type.at("url").as_string()})}}},
         {"revision", of.revision}, {"id", of.id}, {"url", url}, {"type", type}};
 }
 

@@ -189,7 +189,7 @@ json::object evaluation_json(const rest_call& call, const git::pull_request& of,
     if (find_type(by.type_id)->kind == type_kind::build)
         out["context"] = json::object{{"buildDefinitionId", number_in(by.settings, "buildDefinitionId").value_or(0)}, {"isExpired", false},
             {"wasAutoRequeued", false}};
-    out["_links"] = json::object{{"self", git::link(call.in_org().base() + '/' + project + "/_apis/policy/evaluations/" + id)}};
+    out["_links"] = json::object{{"self", href(call.in_org().base() + '/' + project + "/_apis/policy/evaluations/" + id)}};
     return out;
 }
 

@@ -65,7 +65,7 @@ const process_definition* process_in(const json::object& body) {
     const auto* part = object ? object->if_contains("processTemplate") : nullptr;
     const auto id = part && part->is_object() ? member_text(part->as_object(), "templateTypeId") : std::string{};
     const auto* found = find_process(id.empty() ? "Agile" : std::string_view{id});
-    if (!found) throw invalid_argument("templateTypeId", "VS402835: there is no process with this id.");
+    if (!found) throw invalid_argument("templateTypeId", "VS402835: no process has this id.");
     return found;
 }
 
@@ -203,7 +203,7 @@ std::optional<http_reply> answer_operations(rest_call& call) {
     if (found == looks.end()) throw element_missing("operations", call.resource[1]);
     const auto url = call.in_org().base() + "/_apis/operations/" + found->first;
     return json_reply({{"id", found->first}, {"status", found->second++ == 0 ? "inProgress" : "succeeded"}, {"url", url},
-        {"_links", json::object{{"self", json::object{{"href", url}}}}}, {"resultMessage", ""}});
+        {"_links", json::object{{"self", href(url)}}}, {"resultMessage", ""}});
 }
 
 std::optional<http_reply> answer_project_changes(rest_call& call) {

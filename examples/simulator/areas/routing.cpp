@@ -100,11 +100,6 @@ std::vector<std::string> query_list(const rest_call& call, std::string_view name
     return out;
 }
 
-std::string text_in(const json::object& of, std::string_view name) {
-    const auto* found = of.if_contains(name);
-    return found && found->is_string() ? std::string{found->as_string()} : std::string{};
-}
-
 std::int64_t number_in(const json::object& of, std::string_view name, std::int64_t fallback) {
     const auto* found = of.if_contains(name);
     if (!found || found->is_null()) return fallback;
@@ -158,8 +153,6 @@ http_reply text_reply(std::string text, std::string_view type) {
     out.body = std::move(text);
     return out;
 }
-
-json::object href(std::string url) { return {{"href", std::move(url)}}; }
 
 json::object project_reference(const rest_call& call, const project& of) {
     return {{"id", of.id}, {"name", of.name}, {"url", call.in_org().base() + "/_apis/projects/" + of.id}, {"state", "wellFormed"},

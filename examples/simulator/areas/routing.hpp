@@ -2,8 +2,10 @@
 // Routes within an area, and what its functions have in common: bodies, ids, lists, references.
 #pragma once
 
+#include "../item_json.hpp"
 #include "../vendor_error.hpp"
 #include "areas.hpp"
+#include "json_members.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -63,8 +65,6 @@ std::vector<std::string> query_list(const rest_call& call, std::string_view name
 
 // --- members of JSON objects -------------------------------------------------------------------------------------------------------
 
-/// Empty if the member is missing or not a text.
-std::string text_in(const boost::json::object& of, std::string_view name);
 /// The fallback if the member is missing. Throws 400 if it is not a whole number.
 std::int64_t number_in(const boost::json::object& of, std::string_view name, std::int64_t fallback = 0);
 bool flag_in(const boost::json::object& of, std::string_view name);
@@ -85,10 +85,9 @@ http_reply paged_list(const rest_call& call, boost::json::array values, std::siz
 http_reply no_content();
 http_reply text_reply(std::string text, std::string_view type = "text/plain");
 
-boost::json::object href(std::string url);
 boost::json::object project_reference(const rest_call& call, const project& of);
 boost::json::object caller_reference(const rest_call& call);
-/// Null if there is no such user.
+/// Null for an unknown user.
 boost::json::value user_reference(const rest_call& call, std::string_view user_id);
 /// `{origin}/{organization}/{project id}/_apis`
 std::string project_url(const rest_call& call, const project& of);

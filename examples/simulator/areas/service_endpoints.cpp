@@ -220,7 +220,7 @@ http_reply list(rest_call& call, const strings&) {
     return whole_list(std::move(values));
 }
 
-/// An unknown id in a project is no error: null, as the service does.
+/// An unknown id in a project gives null rather than an error, as in the service.
 http_reply show(rest_call& call, const strings& given) { return json_reply(endpoint_json(endpoint_in(call, given[0]))); }
 
 json::object scheme_json(std::string_view scheme, std::string_view name, std::initializer_list<std::string_view> inputs) {

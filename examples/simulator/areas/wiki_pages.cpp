@@ -58,7 +58,7 @@ pages& pages_of(const rest_call& call, wiki& in) {
     return in.pages[version];
 }
 
-/// Null if there is no such page.
+/// Null for an unknown page.
 template <class Pages>
 auto find_page(Pages& all, std::string_view path) -> decltype(all.data()) {
     const auto found = std::find_if(all.begin(), all.end(), [path](const auto& one) { return same_text(one.path, path); });
