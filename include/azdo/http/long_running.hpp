@@ -217,9 +217,9 @@ struct no_report {
 /// `report` is called after each poll with the progress, and with the answer if it takes that, too: `report(progress, answer)`.
 ///
 /// Failures: `rejected` when the operation has failed or was cancelled, with the service's words; `timed_out` at the deadline; `cancelled`
-/// after a stop; `protocol` for an unknown state, and for an exception of `report`; other failures as for the operation that polls. Passing failures (`transport`, `unavailable`, `throttled`, a poll
-/// that was not answered in time) end it only after `polling_pace::failures` in a row. The job can be polled again after each failure that is
-/// not `rejected`.
+/// after a stop; `protocol` for an unknown state, and for an exception of `report`; other failures as for the operation that polls. Passing
+/// failures (`transport`, `unavailable`, `throttled`, a poll that was not answered in time) end it only after `polling_pace::failures` in a
+/// row. The job can be polled again after each failure that is not `rejected`.
 template <long_running_job Job, class Report = detail::no_report>
 class poll_until_done {
 public:
@@ -264,9 +264,6 @@ private:
 
 /// The call of an operation that starts a long-running one; its result is the job. Made by `start_job`.
 template <long_running_job Job, operation Op>
-requires requires(const Op& asked, const typename Op::result_type& got) {
-    { Job::started(asked, got) } -> std::same_as<result<Job>>;
-}
 class starting_step {
 public:
     using operation_type = Op;
@@ -289,6 +286,11 @@ private:
 /// Failures: as for the operation; `protocol` when the answer does not identify what was started.
 template <long_running_job Job, operation Op>
 starting_step<Job, Op> start_job(Op what) {
+    constexpr bool starts_it = requires(const Op& asked, const typename Op::result_type& got) {
+        { Job::started(asked, got) } -> std::same_as<result<Job>>;
+    };
+    static_assert(
+        starts_it, "azdo: this operation does not start a job of this kind: the job's function `started` does not take its answer");
     return starting_step<Job, Op>(std::move(what));
 }
 
