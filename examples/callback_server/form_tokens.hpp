@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The token in every form, and values that a form carries and nobody may change. They are bound to one session, so that another site cannot submit a form on a
-// person's behalf.
+// The token in every form, and values that a form carries and nobody may change. They are bound to one session, so that another site
+// cannot submit a form on a person's behalf.
 #pragma once
 
 #include "surroundings.hpp"

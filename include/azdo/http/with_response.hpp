@@ -116,7 +116,8 @@ private:
 /// ```
 /// auto page = azdo::call(azdo::with_response{get_page{.project = "p", .wiki_identifier = "w", .path = "/Home", .include_content = true}}, api);
 /// if (!page) return report(page.error());
-/// auto saved = azdo::call(azdo::if_match{create_or_update_page{.project = "p", .wiki_identifier = "w", .body = {.content = text}, .path = "/Home"}, page->etag()}, api);
+/// create_or_update_page change{.project = "p", .wiki_identifier = "w", .body = {.content = text}, .path = "/Home"};
+/// auto saved = azdo::call(azdo::if_match{change, page->etag()}, api);
 /// if (!saved && saved.error().kind == azdo::failure_kind::conflict) report(saved.error());    // somebody else was faster
 /// ```
 /// It replaces the `If-Match` of the operation. Failures: `conflict` (412) when it has another ETag by now; `invalid_input`, with nothing
