@@ -7,6 +7,7 @@
 #include <azdo/core/secret.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/core/web_address.hpp>
+#include <azdo/devops/batch.hpp>
 #include <azdo/devops/changes.hpp>
 #include <azdo/devops/connection_data.hpp>
 #include <azdo/devops/in_batches.hpp>
