@@ -39,6 +39,7 @@
 #include <azdo/oauth/crypto/impl/entropy.hpp>
 #include <azdo/oauth/crypto/impl/seal.hpp>
 #include <azdo/oauth/crypto/impl/sha256.hpp>
+#include <azdo/oauth/crypto/impl/sha256_check.hpp>
 #include <azdo/oauth/jose/impl/json_web_key.hpp>
 #include <azdo/oauth/jose/impl/jws_algorithm.hpp>
 #include <azdo/oauth/jose/impl/signing_key.hpp>

@@ -65,17 +65,24 @@ public:
     ~staged_file() { discard(); }
 
     /// Creates the temporary file, writes it, sets its owner and mode, and waits until it is on the disk.
-    bool write(std::string_view text, const file_rights& rights) {
-        owned_descriptor file(*calls_, create());
-        if (!file) return failed("a temporary file beside it cannot be created");
-        const int fd = file.get();
-        if (!write_whole(*calls_, fd, text)) return failed("it cannot be written");
+    bool write(std::string_view text, const file_rights& rights) { return begin() && append(text) && finish(rights); }
+    /// Creates the temporary file, empty; one that was begun before is removed. For content that arrives in pieces.
+    bool begin() {
+        discard();
+        file_ = owned_descriptor(*calls_, create());
+        return file_ || failed("a temporary file beside it cannot be created");
+    }
+    /// Writes the next bytes. Requirement: `begin`.
+    bool append(std::string_view bytes) { return write_whole(*calls_, file_.get(), bytes) || failed("it cannot be written"); }
+    /// Sets owner and mode, and waits until the content is on the disk. Requirement: `begin`.
+    bool finish(const file_rights& rights) {
+        const int fd = file_.get();
         const bool has_owner = rights.user != static_cast<uid_t>(-1) || rights.group != static_cast<gid_t>(-1);
         if (has_owner && repeated([&] { return calls_->set_owner(fd, rights.user, rights.group); }) != 0)
             return failed("its owner cannot be kept");
         if (repeated([&] { return calls_->set_mode(fd, rights.mode); }) != 0) return failed("its mode cannot be set");
         if (repeated([&] { return calls_->sync(fd); }) != 0) return failed("it cannot be flushed to the disk");
-        if (!file.close()) return failed("it cannot be written");
+        if (!file_.close()) return failed("it cannot be written");
         return true;
     }
     /// Replaces the file with the temporary one. Then every reader sees the new content, whatever `is_lasting` says.
@@ -98,6 +105,7 @@ public:
     void discard() noexcept {
         if (temporary_.empty()) return;
         const int was = errno;
+        file_.close();
         repeated([&] { return calls_->unlink(temporary_.c_str()); });
         temporary_.clear();
         errno = was;
@@ -143,6 +151,7 @@ private:
     std::string folder_;
     file_calls* calls_;
     std::string temporary_{};
+    owned_descriptor file_{};
     const char* step_ = "";
     int error_ = 0;
     bool lasting_ = true;
