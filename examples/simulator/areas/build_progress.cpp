@@ -46,10 +46,8 @@ std::string commit_of(std::string_view name) {
     return out.substr(0, 40);
 }
 
-void check_reference(const std::string& branch) {
-    if (branch.starts_with("refs/")) return;
-    throw build_error(400, "The source branch '" + branch + "' is not valid: it must begin with refs/.", "InvalidBuildException");
-}
+/// The service takes `main` for `refs/heads/main`.
+std::string full_reference(std::string branch) { return branch.starts_with("refs/") ? branch : "refs/heads/" + branch; }
 
 /// Date and count of the day, such as `20250101.2`.
 std::string next_number(const rest_call& call, int definition_id) {
@@ -81,12 +79,33 @@ void complete(const rest_call& call, build_run& of, std::string_view result) {
 
 const json::object no_parameters{};
 
-/// `parameters` of a build is a JSON object in a text.
+/// Texts in single quotes become texts in double quotes.
+std::string with_double_quotes(std::string_view text) {
+    std::string out;
+    char inside = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool is_quote = c == '"' || c == '\'';
+        if (inside && c == '\\' && i + 1 < text.size()) {
+            if (text[++i] != '\'') out += c;
+            out += text[i];
+        } else if (is_quote && (!inside || inside == c)) {
+            inside = inside ? '\0' : c;
+            out += '"';
+        } else {
+            if (inside && c == '"') out += '\\';
+            out += c;
+        }
+    }
+    return out;
+}
+
+/// `parameters` of a build is a JSON object in a text. The service takes single quotes too, which the Azure CLI sends.
 json::object parameters_of(const json::object& asked) {
     const auto text = text_in(asked, "parameters");
     if (text.empty()) return no_parameters;
     boost::system::error_code error;
-    auto value = json::parse(text, error);
+    auto value = json::parse(with_double_quotes(text), error);
     if (error || !value.is_object()) throw invalid_argument("parameters", "it must be the text of a JSON object.");
     return std::move(value.as_object());
 }
@@ -138,7 +157,7 @@ build_run& queue_build(const rest_call& call, const build_definition& of, const 
     made.project_id = of.project_id;
     made.branch = text_in(asked, "sourceBranch");
     if (made.branch.empty()) made.branch = text_in(of.fields.at("repository").as_object(), "defaultBranch");
-    check_reference(made.branch);
+    made.branch = full_reference(std::move(made.branch));
     made.version = text_in(asked, "sourceVersion");
     if (made.version.empty()) made.version = commit_of(of.project_id + made.branch);
     if (const auto reason = text_in(asked, "reason"); !reason.empty()) made.reason = reason;
