@@ -13,6 +13,9 @@
 #include <azdo/devops/in_batches.hpp>
 #include <azdo/devops/organization.hpp>
 #include <azdo/devops/wiql.hpp>
+#include <azdo/devops/wiql_condition.hpp>
+#include <azdo/devops/wiql_field_of.hpp>
+#include <azdo/devops/wiql_links.hpp>
 #include <azdo/devops/wiql_operand.hpp>
 #include <azdo/devops/work_item_as.hpp>
 #include <azdo/http/authenticate.hpp>

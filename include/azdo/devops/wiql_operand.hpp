@@ -131,6 +131,11 @@ inline constexpr bool is_system_time = false;
 template <class D>
 inline constexpr bool is_system_time<std::chrono::time_point<std::chrono::system_clock, D>> = true;
 
+/// The time of a query `ASOF`.
+template <class T>
+concept point_in_time = is_system_time<T> ||
+    std::convertible_to<const T&, std::chrono::time_point<std::chrono::system_clock, std::chrono::days>> || std::same_as<T, operand>;
+
 inline operand no_date() { return {"''", "a date in a query must be a calendar date in the years 1 to 9999"}; }
 /// `'2026-11-30T10:00:00Z'`, or only the date.
 template <class D>
