@@ -30,6 +30,12 @@ std::optional<http_reply> faults::take_answer(bool below_apis, time_point now) {
     return out;
 }
 
+std::optional<http_reply> faults::lose(http_reply reply) {
+    if (!take(lost_)) return reply;
+    if (lost_status_ == 0) return std::nullopt;
+    return http_reply{lost_status_, "text/html", "<html><body>The service is not available.</body></html>"};
+}
+
 void faults::add_delay_hint(http_reply& reply, time_point now) {
     if (reply.status < 300 && reply.status != 203 && take(delayed_.count)) add_rate_headers(reply, delayed_.delay, now);
 }

@@ -38,6 +38,17 @@ json::object fields_json(const context& ctx, const work_item& item, int rev, con
     return out;
 }
 
+/// The formats of the long texts that are shown.
+json::object formats_json(const work_item& item, int rev, const item_view& view) {
+    json::object out;
+    const auto& held = item.revisions.at(static_cast<std::size_t>(rev - 1));
+    for (const auto& field : fields()) {
+        if (field.type != field_type::html || !shown(field, view) || !held.fields.contains(field.reference_name)) continue;
+        out[field.reference_name] = held.markdown.contains(field.reference_name) ? "markdown" : "html";
+    }
+    return out;
+}
+
 json::object links_json(const context& ctx, const work_item& item) {
     const auto url = item_url(ctx, item);
     const auto project = ctx.base() + '/' + item.project_id;
@@ -71,6 +82,7 @@ json::object item_json(const context& ctx, const work_item& item, int rev, const
     json::object out{{"id", item.id}, {"rev", rev}, {"fields", fields_json(ctx, item, rev, view)}};
     const auto& relations = item.revisions.at(static_cast<std::size_t>(rev - 1)).relations;
     if (view.relations && !relations.empty()) out["relations"] = relations;
+    if (auto formats = formats_json(item, rev, view); !formats.empty()) out["multilineFieldsFormat"] = std::move(formats);
     if (view.links) out["_links"] = links_json(ctx, item);
     out["url"] = item_url(ctx, item) + (rev == item.rev() ? "" : "/revisions/" + std::to_string(rev));
     return out;

@@ -16,8 +16,14 @@ namespace json = boost::json;
 constexpr std::string_view child = "System.LinkTypes.Hierarchy-Forward", parent = "System.LinkTypes.Hierarchy-Reverse";
 
 /// Each link type with the type seen from its other end; links to other things have no other end.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kinds{
-    {{child, parent}, {parent, child}, {"System.LinkTypes.Related", "System.LinkTypes.Related"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kinds{
+    {{"System.LinkTypes.Duplicate-Forward", "System.LinkTypes.Duplicate-Reverse"},
+        {"System.LinkTypes.Duplicate-Reverse", "System.LinkTypes.Duplicate-Forward"},
+        {"Microsoft.VSTS.Common.Affects-Forward", "Microsoft.VSTS.Common.Affects-Reverse"},
+        {"Microsoft.VSTS.Common.Affects-Reverse", "Microsoft.VSTS.Common.Affects-Forward"},
+        {"Microsoft.VSTS.Common.TestedBy-Forward", "Microsoft.VSTS.Common.TestedBy-Reverse"},
+        {"Microsoft.VSTS.Common.TestedBy-Reverse", "Microsoft.VSTS.Common.TestedBy-Forward"}, {child, parent}, {parent, child},
+        {"System.LinkTypes.Related", "System.LinkTypes.Related"},
         {"System.LinkTypes.Dependency-Forward", "System.LinkTypes.Dependency-Reverse"},
         {"System.LinkTypes.Dependency-Reverse", "System.LinkTypes.Dependency-Forward"}, {"Hyperlink", ""}, {"AttachedFile", ""},
         {"ArtifactLink", ""}}};
@@ -48,11 +54,57 @@ std::string address_of(const context& ctx, const json::value& relation) {
     return found == ctx.org.items.end() ? member_text(relation, "url") : item_url(ctx, found->second);
 }
 
+/// The part of an artifact's address after its kind, which is encoded once: `{project}%2F{repository}%2F{rest}`.
+bool is_git_artifact(std::string_view id, bool (*is_rest)(std::string_view)) {
+    const auto whole = percent_decode(id, false);
+    if (id.find('/') != std::string_view::npos || !whole || whole->size() < 75) return false;
+    const std::string_view text = *whole;
+    return is_guid(text.substr(0, 36)) && text[36] == '/' && is_guid(text.substr(37, 36)) && text[73] == '/' && is_rest(text.substr(74));
+}
+bool is_positive(std::string_view text) {
+    const auto number = parse_integer(text);
+    return number && *number > 0;
+}
+bool is_commit_id(std::string_view text) {
+    return text.size() == 40 && text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+bool is_git_ref(std::string_view text) { return text.size() > 2 && (text.starts_with("GB") || text.starts_with("GT")); }
+bool is_anything(std::string_view text) { return !text.empty(); }
+
+/// Whether an address and a name belong together. Kinds that this table lacks are taken as they are.
+bool is_artifact_link(std::string_view url, std::string_view name) {
+    struct artifact_kind {
+        std::string_view prefix, names;
+        bool git;
+        bool (*is_id)(std::string_view);
+    };
+    static constexpr std::array<artifact_kind, 4> known{{{"vstfs:///Git/PullRequestId/", "|Pull Request|", true, is_positive},
+        {"vstfs:///Git/Commit/", "|Fixed in Commit|", true, is_commit_id}, {"vstfs:///Git/Ref/", "|Branch|Tag|", true, is_git_ref},
+        {"vstfs:///Build/Build/", "|Build|Found in build|Integrated in build|", false, is_positive}}};
+    if (!url.starts_with("vstfs:///") || name.empty()) return false;
+    for (const auto& kind : known) {
+        if (!same_text(url.substr(0, kind.prefix.size()), kind.prefix)) continue;
+        const auto id = url.substr(kind.prefix.size());
+        if (lower(kind.names).find('|' + lower(name) + '|') == std::string::npos) return false;
+        return kind.git ? is_git_artifact(id, kind.is_id) : kind.is_id(id);
+    }
+    return is_anything(url.substr(9));
+}
+
+void check_artifact(const json::value& added) {
+    const auto* attributes = added.as_object().if_contains("attributes");
+    if (is_artifact_link(member_text(added, "url"), attributes ? member_text(*attributes, "name") : std::string{})) return;
+    throw vendor_error{400, "VS403280: Unrecognized resource link. The address of the link does not fit its name.",
+        "Microsoft.TeamFoundation.WorkItemTracking.Server.WorkItemResourceLinkException, "
+        "Microsoft.TeamFoundation.WorkItemTracking.Server"};
+}
+
 void check_new(const context& ctx, int id, const json::array& relations, const json::value& added) {
     const auto rel = member_text(added, "rel"), url = address_of(ctx, added);
     const auto kind = find_kind(rel);
     if (rel.empty() || url.empty()) throw invalid_patch("A relation must have a rel and a url.");
     if (kind == kinds.end()) throw invalid_patch("Unknown relation type " + rel + ".");
+    if (kind->first == "ArtifactLink") check_artifact(added);
     for (const auto& other : relations) {
         if (same_text(member_text(other, "rel"), rel) && same_text(member_text(other, "url"), url)) {
             throw vendor_error{400, "Relation already exists.",

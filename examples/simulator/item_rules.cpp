@@ -25,6 +25,7 @@ struct draft {
     int base_rev;
     bool bypass;
     std::vector<std::string> touched{};
+    std::vector<std::string> formatted{}; ///< fields whose format was set
 
     revision& now() { return item.revisions.back(); }
     bool was_touched(std::string_view field) const { return std::find(touched.begin(), touched.end(), field) != touched.end(); }
@@ -75,12 +76,34 @@ void apply_to_field(draft& change, const patch_operation& operation) {
     change.touched.emplace_back(field.reference_name);
 }
 
+/// `/multilineFieldsFormat/NAME`: a field that is Markdown stays so.
+void apply_to_format(draft& change, const patch_operation& operation) {
+    using enum patch_operation::kind;
+    const auto& field = known_field(operation.tokens[1]);
+    const std::string_view format = operation.value.is_string() ? std::string_view{operation.value.get_string()} : std::string_view{};
+    const bool markdown = same_text(format, "markdown");
+    if ((operation.op != add && operation.op != replace) || field.type != field_type::html || (!markdown && !same_text(format, "html")))
+        throw invalid_patch("The format of the field " + std::string{field.reference_name} + " cannot be changed in this way.");
+    if (!markdown && change.now().markdown.contains(field.reference_name))
+        throw invalid_patch("The format of the field " + std::string{field.reference_name} + " cannot be changed from Markdown to HTML.");
+    if (markdown) change.now().markdown.emplace(field.reference_name);
+    change.formatted.emplace_back(field.reference_name);
+}
+
+/// A format comes with the text that it is for.
+void check_formats(const draft& change) {
+    for (const auto& field : change.formatted)
+        if (!change.was_touched(field))
+            throw invalid_patch("The format of the field " + field + " can only be set together with its text.");
+}
+
 void apply(draft& change, const patch_operation& operation) {
     const auto& tokens = operation.tokens;
     const bool whole = tokens.size() == 1 && operation.op == patch_operation::kind::test;
     if (whole && tokens[0] == "rev") return test_value(operation.path, change.base_rev, operation.value);
     if (whole && tokens[0] == "id") return test_value(operation.path, change.item.id, operation.value);
     if (tokens.size() == 2 && tokens[0] == "fields") return apply_to_field(change, operation);
+    if (tokens.size() == 2 && tokens[0] == "multilineFieldsFormat") return apply_to_format(change, operation);
     if (tokens.size() >= 2 && tokens[0] == "relations") {
         return apply_to_relations(change.ctx, change.item.id, change.now().relations, operation);
     }
@@ -155,6 +178,7 @@ void sign(draft& change, const std::string& stamp) {
 /// Applied to every save after the caller's operations.
 void settle(draft& change, const std::string& state_before) {
     const auto stamp = to_stored_time(change.ctx.now);
+    check_formats(change);
     check_title(change);
     const auto& state = settle_state(change, settle_type(change));
     if (state.name != state_before) enter_state(change, state, stamp);
@@ -168,7 +192,7 @@ bool same_content(revision left, revision right) {
         left.fields.erase(signature);
         right.fields.erase(signature);
     }
-    return left.fields == right.fields && left.relations == right.relations;
+    return left.fields == right.fields && left.relations == right.relations && left.markdown == right.markdown;
 }
 
 void keep(const context& ctx, const work_item& item, const json::array& before) {

@@ -10,6 +10,7 @@
 
 #include <boost/json/value.hpp>
 
+#include <chrono>
 #include <functional>
 #include <initializer_list>
 #include <string>
@@ -25,7 +26,8 @@ struct simulation {
     std::string origin{};
     std::function<time_point()> clock;
     std::size_t query_limit = 20000;
-    std::size_t page_size = 0; ///< 0: as large as the service's pages
+    std::chrono::milliseconds query_lag{0}; ///< how long a new work item is not found by queries
+    std::size_t page_size = 0;              ///< 0: as large as the service's pages
     bool forbid_third_party = false;
     edition is = edition::services;
 

@@ -40,6 +40,14 @@ json::object query_result(const context& ctx, const wiql::query& asked, const st
     return out;
 }
 
+/// Queries do not find an item until some time after its creation.
+void hide_new(const rest_call& call, std::vector<int>& ids) {
+    if (call.sim.query_lag.count() == 0) return;
+    const auto latest = to_stored_time(call.now - call.sim.query_lag);
+    const auto is_new = [&](int id) { return text_of(call.org->items.at(id).revisions.front(), "System.CreatedDate") > latest; };
+    ids.erase(std::remove_if(ids.begin(), ids.end(), is_new), ids.end());
+}
+
 http_reply answer_query(const rest_call& call) {
     call.need({"vso.work"});
     const auto body = call.json_body();
@@ -52,6 +60,7 @@ http_reply answer_query(const rest_call& call) {
     wiql::run_options options{call.project_in_path(), call.flag("timePrecision"), call.sim.query_limit};
     if (top > 0) options.limit = static_cast<std::size_t>(-1);
     auto ids = wiql::run(ctx, asked, options);
+    hide_new(call, ids);
     if (top > 0 && ids.size() > static_cast<std::size_t>(top)) ids.resize(static_cast<std::size_t>(top));
     return json_reply(query_result(ctx, asked, ids));
 }
@@ -194,11 +203,17 @@ http_reply answer_relation_types(const rest_call& call) {
         std::string_view name, reference_name, usage, topology;
         bool forward;
     };
-    static constexpr std::array<relation_type, 8> types{{{"Child", "System.LinkTypes.Hierarchy-Forward", "workItemLink", "tree", true},
+    static constexpr std::array<relation_type, 14> types{{{"Child", "System.LinkTypes.Hierarchy-Forward", "workItemLink", "tree", true},
         {"Parent", "System.LinkTypes.Hierarchy-Reverse", "workItemLink", "tree", false},
         {"Related", "System.LinkTypes.Related", "workItemLink", "network", true},
         {"Successor", "System.LinkTypes.Dependency-Forward", "workItemLink", "dependency", true},
         {"Predecessor", "System.LinkTypes.Dependency-Reverse", "workItemLink", "dependency", false},
+        {"Duplicate", "System.LinkTypes.Duplicate-Forward", "workItemLink", "tree", true},
+        {"Duplicate Of", "System.LinkTypes.Duplicate-Reverse", "workItemLink", "tree", false},
+        {"Affects", "Microsoft.VSTS.Common.Affects-Forward", "workItemLink", "dependency", true},
+        {"Affected By", "Microsoft.VSTS.Common.Affects-Reverse", "workItemLink", "dependency", false},
+        {"Tested By", "Microsoft.VSTS.Common.TestedBy-Forward", "workItemLink", "dependency", true},
+        {"Tests", "Microsoft.VSTS.Common.TestedBy-Reverse", "workItemLink", "dependency", false},
         {"Attached File", "AttachedFile", "resourceLink", "unknown", true}, {"Hyperlink", "Hyperlink", "resourceLink", "unknown", true},
         {"Artifact Link", "ArtifactLink", "resourceLink", "unknown", true}}};
     call.need({"vso.work"});

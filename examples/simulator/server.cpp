@@ -230,7 +230,7 @@ struct server::implementation {
         if (at_token) return at_entra ? entra::answer(sim, request) : answer_token(request);
         auto reply = answer_api(sim, request);
         wrong.add_delay_hint(reply, sim.clock());
-        return reply;
+        return wrong.lose(std::move(reply));
     }
 
     /// Removes the virtual directory from the path, in any case. False if the address is not in it.
@@ -315,6 +315,16 @@ void server::answer_status_next(int count, int status, std::string body, std::st
 void server::drop_connection_next(int count) {
     const std::lock_guard lock{self_->guard};
     self_->wrong.drop(count);
+}
+
+void server::lose_answer_next(int count, int status) {
+    const std::lock_guard lock{self_->guard};
+    self_->wrong.lose_answer(count, status);
+}
+
+void server::query_lag(std::chrono::milliseconds time) {
+    const std::lock_guard lock{self_->guard};
+    self_->sim.query_lag = time;
 }
 
 void server::expire_access_tokens() {

@@ -67,6 +67,9 @@ public:
     void answer_html_next(int count); ///< 203 with the sign-in page
     void answer_status_next(int count, int status, std::string body, std::string content_type);
     void drop_connection_next(int count); ///< closed without an answer (on Linux; elsewhere an empty 500)
+    /// The next `count` requests below `_apis` are carried out, but their answers are lost: the connection is closed, or another status comes.
+    void lose_answer_next(int count, int status = 0);
+    void query_lag(std::chrono::milliseconds time); ///< how long a new work item is not found by queries; 0: not at all
 
     void expire_access_tokens();            ///< 203 for every access token issued so far; refresh tokens stay valid
     void expire_personal_access_tokens();   ///< 401 AccessCheckException for every one issued so far

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,6 +67,7 @@ using field_values = std::map<std::string, boost::json::value, std::less<>>;
 struct revision {
     field_values fields;
     boost::json::array relations;
+    std::set<std::string, std::less<>> markdown{}; ///< the fields whose text is Markdown, not HTML
 };
 
 /// A later change of a comment; the revision's history still holds the first text.

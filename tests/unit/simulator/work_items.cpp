@@ -451,6 +451,79 @@ BOOST_AUTO_TEST_CASE(deleting_and_restoring) {
     BOOST_TEST(send("DELETE", with_version(bin + "/4")).status == 204);
 }
 
+BOOST_AUTO_TEST_CASE(long_texts_become_markdown_together_with_a_text) {
+    const auto format = [](const std::string& name, const std::string& value) {
+        return operation("add", "/multilineFieldsFormat/" + name, value);
+    };
+    const auto made = create({field("System.Title", "x"), field("System.Description", "# x"), format("System.Description", "Markdown")});
+    BOOST_TEST(made.text_at("/multilineFieldsFormat/System.Description") == "markdown");
+    const auto path = items + '/' + std::to_string(made.number_at("/id"));
+    BOOST_TEST(get(path).text_at("/multilineFieldsFormat/System.Description") == "markdown");
+    BOOST_TEST(!get(path + "?fields=System.Title").body().as_object().contains("multilineFieldsFormat"));
+    const auto id = static_cast<int>(made.number_at("/id"));
+    BOOST_TEST(change(id, {field("System.Description", "y")}).text_at("/multilineFieldsFormat/System.Description") == "markdown");
+    BOOST_TEST(change(id, {field("System.Description", "z"), format("System.Description", "Html")}).status == 400);
+    BOOST_TEST(change(3, {field("System.Description", "z"), format("System.Description", "HTML")})
+                   .text_at("/multilineFieldsFormat/System.Description") == "html");
+    for (const json::array& wrong : {json::array{format("System.Description", "Markdown")},
+             json::array{field("System.Description", "a"), format("System.Description", "Text")},
+             json::array{field("System.Title", "a"), format("System.Title", "Markdown")},
+             json::array{field("System.Description", "a"), operation("remove", "/multilineFieldsFormat/System.Description", nullptr)}})
+        BOOST_TEST(change(3, wrong).status == 400);
+}
+
+BOOST_AUTO_TEST_CASE(addresses_of_artifacts_fit_their_names) {
+    const auto link = [this](const std::string& url, const std::string& name) {
+        return change(4, {operation("add", "/relations/-",
+                             json::object{{"rel", "ArtifactLink"}, {"url", url}, {"attributes", json::object{{"name", name}}}})})
+            .status;
+    };
+    const std::string id = "6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c", git = "vstfs:///Git/", both = id + "%2F" + id + "%2F";
+    BOOST_TEST(link(git + "PullRequestId/" + both + "7", "Pull Request") == 200);
+    BOOST_TEST(link(git + "Commit/" + both + std::string(40, 'a'), "Fixed in Commit") == 200);
+    BOOST_TEST(link(git + "Ref/" + both + "GBusers%2Fx", "Branch") == 200);
+    BOOST_TEST(link(git + "Ref/" + both + "GTv1", "Tag") == 200);
+    BOOST_TEST(link("vstfs:///Build/Build/5", "Integrated in build") == 200);
+    BOOST_TEST(link("vstfs:///Wiki/WikiPage/x", "Wiki Page") == 200);
+    BOOST_TEST(link("vstfs:///Build/Build/6", "Branch") == 400);
+    BOOST_TEST(link("vstfs:///Build/Build/x", "Build") == 400);
+    BOOST_TEST(link("vstfs:///Build/Build/6", "") == 400);
+    BOOST_TEST(link("https://example.com", "Build") == 400);
+    BOOST_TEST(link(git + "Commit/" + both + "abc", "Fixed in Commit") == 400);
+    BOOST_TEST(link(git + "PullRequestId/" + id + "/" + id + "/7", "Pull Request") == 400);
+    BOOST_TEST(link(git + "PullRequestId/Fabrikam%2Fx%2F7", "Pull Request") == 400);
+    BOOST_TEST(link(git + "Ref/" + both + "main", "Branch") == 400);
+    BOOST_TEST(link(git + "Ref/" + both + "GBusers/x", "Branch") == 400);
+}
+
+BOOST_AUTO_TEST_CASE(links_of_more_types_have_two_ends) {
+    const auto to = get(items + "/3").text_at("/url");
+    for (const std::string one : {"System.LinkTypes.Duplicate-", "Microsoft.VSTS.Common.Affects-", "Microsoft.VSTS.Common.TestedBy-"}) {
+        BOOST_TEST(change(4, {operation("add", "/relations/-", json::object{{"rel", one + "Forward"}, {"url", to}})}).status == 200);
+        BOOST_TEST(get(items + "/3?$expand=relations").text.find(one + "Reverse") != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_is_lost_after_the_work) {
+    const auto last = [this] {
+        const auto found = post("/fabrikam/_apis/wit/wiql", {{"query", "SELECT [System.Id] FROM WorkItems ORDER BY [System.Id] DESC"}});
+        return found.number_at("/workItems/0/id");
+    };
+    service.lose_answer_next(1);
+    BOOST_TEST(create({field("System.Title", "x")}).status == 0);
+    BOOST_TEST(last() == 11);
+    service.lose_answer_next(1, 503);
+    BOOST_TEST(create({field("System.Title", "x")}).status == 503);
+    BOOST_TEST(last() == 12);
+    service.query_lag(5s);
+    BOOST_TEST(create({field("System.Title", "x")}).status == 200);
+    BOOST_TEST(get(items + "/13").status == 200);
+    clock.forward(4s);
+    BOOST_TEST(last() == 10); // 11 and 12 are young, too
+    clock.forward(1s);
+    BOOST_TEST(last() == 13);
+}
+
 BOOST_AUTO_TEST_CASE(reading_needs_work_and_writing_work_write) {
     use_scopes("vso.work");
     BOOST_TEST(get(items + "/3").status == 200);
