@@ -5,38 +5,19 @@
 // AZDO_PUBLISHED_DATA names the folder of the description; unset: ends with 77, "skipped".
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import azdev from 'azure-devops-node-api';
+import { describedIn, Library, Meant, operations, parts } from './comparison.mjs';
 
 const [simulator, published] = process.argv.slice(2);
-const data = process.env.AZDO_PUBLISHED_DATA;
-if (!data) {
-    console.log('SKIPPED: set AZDO_PUBLISHED_DATA to the folder that holds openapi/7.2 of the vendor\'s published description.');
-    process.exit(77);
-}
-const meant = JSON.parse(readFileSync(new URL('request_differences.json', import.meta.url)));
+const data = describedIn();
+const meant = new Meant('request_differences.json');
 const guid = '0a0b0c0d-1111-4222-8333-444455556666';
 
-// --- the description -----------------------------------------------------------------------------------------------------------------
+// --- values --------------------------------------------------------------------------------------------------------------------------
 
 const bare = (name) => name.replace(/^searchCriteria\./, '').replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-
-/** Operations by the lower-case name of their method; an operation whose name is not the only one of its file is left out. */
-function* operations() {
-    for (const area of readdirSync(`${data}/openapi/7.2`)) {
-        for (const name of readdirSync(`${data}/openapi/7.2/${area}`)) {
-            const file = JSON.parse(readFileSync(`${data}/openapi/7.2/${area}/${name}`, 'utf8').replace(/^\uFEFF/, ''));
-            for (const [path, methods] of Object.entries({ ...file.paths, ...file['x-ms-paths'] })) {
-                for (const [method, operation] of Object.entries(methods)) {
-                    const parameters = (operation.parameters ?? []).map((one) => (one.$ref ? file.parameters[one.$ref.split('/').pop()] : one));
-                    yield { area, file, path, method: method.toUpperCase(), operation, parameters };
-                }
-            }
-        }
-    }
-}
 
 /** A value of this parameter, for both clients; undefined: none. */
 function valueOf(parameter) {
@@ -132,51 +113,17 @@ function record(origin) {
 
 // --- comparison ----------------------------------------------------------------------------------------------------------------------
 
-function value(body) {
-    try {
-        return JSON.parse(body);
-    } catch {
-        return `not JSON: ${body}`;
-    }
-}
-
-/** Path below the organization, query without the version, body as JSON. */
-function parts({ method, target, headers, body }) {
-    const url = new URL(target, 'http://127.0.0.1');
-    const path = decodeURIComponent(url.pathname).toLowerCase().split('/').filter((one) => one && one !== 'fabrikam').join('/');
-    const query = Object.fromEntries([...url.searchParams].filter(([name]) => name !== 'api-version').map(([name, value]) => [name.toLowerCase(), value]));
-    const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1]?.split(';')[0];
-    return { method, path, query, type: body ? type : undefined, body: body ? value(body) : undefined };
-}
-
-function differences(call, theirs, ours) {
-    const found = [];
-    const note = (place, name, left, right) => {
-        if (JSON.stringify(left) !== JSON.stringify(right)) found.push({ call, place, name, theirs: left, ours: right });
-    };
-    note('method', '', theirs.method, ours.method);
-    note('path', '', theirs.path, ours.path);
-    for (const name of new Set([...Object.keys(theirs.query), ...Object.keys(ours.query)])) note('query', name, theirs.query[name], ours.query[name]);
-    note('type', '', theirs.type, ours.type);
-    const sorted = (value) => (value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
-    note('body', '', sorted(Array.isArray(theirs.body) ? theirs.body.map(sorted) : theirs.body), sorted(Array.isArray(ours.body) ? ours.body.map(sorted) : ours.body));
-    return found;
-}
-const explains = (rule, one) => (!rule.call || new RegExp(rule.call).test(one.call)) && rule.place === one.place &&
-    (rule.name === undefined || rule.name === one.name) && (rule.theirs !== 'alone' || one.ours === undefined) && (rule.ours !== 'alone' || one.theirs === undefined);
-
 const token = execFileSync(simulator, ['--print-token'], { encoding: 'utf8' }).trim();
 const server = spawn(simulator, [], { stdio: ['ignore', 'pipe', 'inherit'] });
-const library = spawn(published, ['--requests'], { stdio: ['pipe', 'pipe', 'inherit'] });
-const lines = createInterface({ input: library.stdout })[Symbol.asyncIterator]();
+const library = new Library(published);
 let recorder;
 let failures = 0;
 try {
     const { value: origin } = await createInterface({ input: server.stdout })[Symbol.asyncIterator]().next();
     recorder = await record(origin);
     const api = new azdev.WebApi(`http://127.0.0.1:${recorder.address().port}/fabrikam`, azdev.getPersonalAccessTokenHandler(token));
-    const all = [...operations()];
-    const used = new Set(), areas = new Set();
+    const all = [...operations(data)];
+    const areas = new Set();
     let compared = 0;
     for (const [make, area] of Object.entries(clients)) {
         const client = await api[make]();
@@ -190,39 +137,25 @@ try {
             const { operation } = found[0];
             const call = `${area}/${operation.operationId}`;
             const organization = found[0].path.includes('{organization}') ? { organization: 'fabrikam' } : {};
-            const asked = { area, operation: operation.operationId, parameters: { ...organization, ...given.values } };
-            library.stdin.write(JSON.stringify(given.body === undefined ? asked : { ...asked, body: given.body }) + '\n');
-            const ours = JSON.parse((await lines.next()).value);
+            const ours = await library.request(found[0], { ...organization, ...given.values }, given.body);
             if (ours.missing) continue;
             recorded = undefined;
             await client[name](...given.args).catch(() => {}); // the answer is not what it expects
-            if (!recorded || ours.failure) {
-                ++failures;
-                console.error(`${call}: ${recorded ? ours.failure : 'the Node client sent nothing'}`);
+            if (!recorded) {
+                meant.fail(`${call}: the Node client sent nothing`);
                 continue;
             }
             ++compared;
             areas.add(area);
-            for (const one of differences(call, parts(recorded), parts(ours))) {
-                const rule = meant.find((rule) => explains(rule, one));
-                if (rule) {
-                    used.add(rule);
-                } else {
-                    ++failures;
-                    console.error(`${call}: ${one.place} ${one.name}: theirs ${JSON.stringify(one.theirs)}, ours ${JSON.stringify(one.ours)}`);
-                }
-            }
+            meant.check(call, parts(recorded), ours);
         }
     }
-    for (const rule of meant.filter((one) => !used.has(one))) {
-        ++failures;
-        console.error(`no call has this difference: ${JSON.stringify(rule)}`);
-    }
+    failures = meant.end();
     console.log(`${compared} operations in ${areas.size} areas compared, ${failures} differences that nothing explains`);
     assert(compared >= 120 && areas.size >= 20);
 } finally {
     server.kill('SIGTERM');
-    library.stdin.end();
+    library.close();
     recorder?.close();
     recorder?.closeAllConnections();
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "requests.hpp"
 
-#include "registry.hpp"
-
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -40,6 +38,9 @@ json::object answer(const registry& operations, const json::object& asked) {
 void write_requests(std::istream& from, std::ostream& to) {
     std::map<std::string, registry> by_area;
     for (const registered_area& one : list_areas()) one.add(by_area[one.name]);
+#if AZDO_OPERATIONS_WITHOUT_EXAMPLES
+    register_operations_without_examples(by_area);
+#endif
     for (std::string line; std::getline(from, line);) {
         const auto asked = json::parse(line).as_object();
         const auto found = by_area.find(asked.at("area").as_string().c_str());
