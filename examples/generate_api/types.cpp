@@ -58,6 +58,16 @@ spelling scalar(const swagger::shape& what) {
     return plain_spelling(any ? "azdo::json::raw" : "std::string");
 }
 
+/// `IDomainId` → `DomainId`, unless that is a definition too.
+std::string without_interface_prefix(const swagger::document& of, const std::string& name) {
+    const auto is_between = [&](std::size_t at, char first, char last) {
+        return at < name.size() && name[at] >= first && name[at] <= last;
+    };
+    if (name.front() != 'I' || !is_between(1, 'A', 'Z') || !is_between(2, 'a', 'z')) return name;
+    const std::string shorter = name.substr(1);
+    return of.definitions.count(shorter) == 0 ? shorter : name;
+}
+
 } // namespace
 
 spelling plain_spelling(std::string text) {
@@ -91,9 +101,10 @@ std::string type_builder::name_of(const source& where, std::string_view definiti
         const auto theirs = other.document.definitions.find(key);
         return theirs != other.document.definitions.end() && !(theirs->second == mine);
     });
-    if (!unlike) return free_name(snake_case(key));
+    const std::string name = without_interface_prefix(where.document, key);
+    if (!unlike) return free_name(snake_case(name));
     const auto prefix = corrected_.find(correction_kind::qualifier, where.stem);
-    return free_name(snake_case((prefix.empty() ? where.stem : std::string(prefix)) + " " + key));
+    return free_name(snake_case((prefix.empty() ? where.stem : std::string(prefix)) + " " + name));
 }
 
 spelling type_builder::use_definition(const source& where, std::string_view definition) {

@@ -2,6 +2,7 @@
 #include "write.hpp"
 
 #include "clusters.hpp"
+#include "names.hpp"
 #include "types.hpp"
 
 #include <algorithm>
@@ -172,10 +173,21 @@ std::string listing_text(const operation& what) {
     return what.listing == "one" ? ".listing_one()" : ".listing(\"" + what.listing + "\")";
 }
 
+/// The version, with those of servers; on lines of their own where they name other paths.
+std::string version_text(const operation& what) {
+    std::string servers = "\"" + what.on_servers + "\"";
+    if (what.on_servers.find(" at ") != std::string::npos) {
+        for (std::size_t at = 0; (at = servers.find("; ", at)) != std::string::npos; at += 2)
+            servers.replace(at, 2, "; \"\n            \"");
+        servers.insert(0, "\n            ");
+    }
+    return "azdo::api_version{\"" + what.version + "\"," + (servers.front() == '\n' ? "" : " ") + servers + "}";
+}
+
 std::string endpoint_text(const operation& what) {
     const std::string start = "    static constexpr auto endpoint = azdo::" + what.method + "(";
     const std::string path = path_literal(what.path);
-    const std::string end = "azdo::host::" + what.host + ", azdo::api_version{\"" + what.version + "\", \"" + what.on_servers + "\"})" +
+    const std::string end = "azdo::host::" + what.host + ", " + version_text(what) + ")" +
                             (what.accept.empty() ? "" : ".accepting(\"" + what.accept + "\")") + listing_text(what) + ";\n";
     if (start.size() + path.size() + end.size() + 1 <= line_limit) return start + path + ", " + end;
     const bool fits = path.find('\n') == std::string::npos && 8 + path.size() + 2 + end.size() <= line_limit;
@@ -212,7 +224,8 @@ std::string group_text(const std::string& group, const std::vector<operation>& o
         for (const member& held : one.members) includes.add(held.type, where, of);
         content += (content.empty() ? "" : "\n") + operation_text(one, where);
     }
-    return file_text(where.group_vendor_names.at(group) + ": operations of the area " + where.vendor_name + ".", includes, where, content);
+    return file_text(without_suffix(where.group_vendor_names.at(group)) + ": operations of the area " + where.vendor_name + ".", includes,
+        where, content);
 }
 
 std::string umbrella_text(const area& where) {

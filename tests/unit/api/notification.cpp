@@ -36,8 +36,6 @@ BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
     constexpr int count = api_tests::verified<
         api::i_notification_diagnostic_log,
-        api::i_subscription_channel,
-        api::i_subscription_filter,
         api::identity_ref,
         api::input_value,
         api::notification_admin_settings,
@@ -57,7 +55,9 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::notification_subscription_update_parameters,
         api::operator_constraint,
         api::subscription_admin_settings,
+        api::subscription_channel,
         api::subscription_diagnostics,
+        api::subscription_filter,
         api::subscription_management,
         api::subscription_query,
         api::subscription_query_condition,

@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
     constexpr int count = api_tests::verified<
         api::debug_entry,
         api::debug_entry_create_batch,
-        api::i_domain_id,
+        api::domain_id,
         api::json_blob_block_hash,
         api::json_blob_identifier,
         api::json_blob_identifier_with_blocks,

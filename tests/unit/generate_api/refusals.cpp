@@ -134,6 +134,19 @@ BOOST_AUTO_TEST_CASE(no_name_ends_in_a_digit) {
     BOOST_TEST(failure_of([&] { build("get", described); }).find("the name get_thing2 ends in a digit") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(the_prefix_of_an_interface_is_left_out_where_that_is_a_name_of_its_own) {
+    swagger::operation described = answers_with({});
+    const auto name_of = [&](const std::string& definition, std::map<std::string, swagger::shape> more) {
+        described.responses["200"].body->reference = "#/definitions/" + definition;
+        more[definition] = of_type("object");
+        return build("get", described, more).types.begin()->first;
+    };
+    BOOST_TEST(name_of("IShape", {}) == "shape");
+    BOOST_TEST(name_of("IShape", {{"Shape", of_type("object")}}) == "i_shape");
+    BOOST_TEST(name_of("Icon", {}) == "icon");
+    BOOST_TEST(name_of("IPRange", {}) == "ip_range");
+}
+
 BOOST_AUTO_TEST_CASE(a_list_without_a_type_of_elements_is_a_page) {
     BOOST_TEST(build("get", answers_with(of_type("array"))).groups.at("things").front().result.text == "azdo::page<azdo::json::raw>");
 }

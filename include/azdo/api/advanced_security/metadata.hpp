@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Metadata2: operations of the area advancedSecurity. Written by examples/generate_api from the published description.
+// Metadata: operations of the area advancedSecurity. Written by examples/generate_api from the published description.
 #pragma once
 
 #include <azdo/api/advanced_security/types/alert_metadata.hpp>

@@ -22,7 +22,8 @@ struct get_environment_deployment_execution_records {
     using result_type = azdo::page<environment_deployment_execution_record>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/pipelines/environments/{environmentId}/environmentdeploymentrecords",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}/environmentdeploymentrecords"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1",
+            "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}/environmentdeploymentrecords"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::build, azdo::scope::environment_manage>;
 
     std::string organization{};

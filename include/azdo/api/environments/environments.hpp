@@ -26,7 +26,8 @@ struct get_environments {
     using result_type = azdo::page<environment_instance>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/pipelines/environments",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1",
+            "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::build, azdo::scope::environment_manage>;
 
     std::string organization{};
@@ -53,7 +54,8 @@ struct add_environment {
     using result_type = environment_instance;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/pipelines/environments",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1",
+            "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::build_execute, azdo::scope::environment_manage>;
 
     std::string organization{};
@@ -76,7 +78,8 @@ struct delete_environment {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project}/_apis/pipelines/environments/{environmentId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1",
+            "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::environment_manage>;
 
     std::string organization{};
@@ -99,7 +102,8 @@ struct get_environment_by_id {
     using result_type = environment_instance;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/pipelines/environments/{environmentId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1",
+            "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::build, azdo::scope::environment_manage>;
 
     std::string organization{};
@@ -124,7 +128,8 @@ struct update_environment {
     using result_type = environment_instance;
     static constexpr auto endpoint = azdo::patch(
         "/{organization}/{project}/_apis/pipelines/environments/{environmentId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1",
+            "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::environment_manage>;
 
     std::string organization{};

@@ -47,7 +47,8 @@ struct add_kubernetes_resource {
     using result_type = kubernetes_resource;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/pipelines/environments/{environmentId}/providers/kubernetes",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}/providers/kubernetes"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2",
+            "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}/providers/kubernetes"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::build_execute, azdo::scope::environment_manage>;
 
     std::string organization{};
@@ -72,7 +73,8 @@ struct delete_kubernetes_resource {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project}/_apis/pipelines/environments/{environmentId}/providers/kubernetes/{resourceId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}/providers/kubernetes/{resourceId}"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2",
+            "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}/providers/kubernetes/{resourceId}"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::environment_manage>;
 
     std::string organization{};
@@ -97,7 +99,8 @@ struct get_kubernetes_resource {
     using result_type = kubernetes_resource;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/pipelines/environments/{environmentId}/providers/kubernetes/{resourceId}",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}/providers/kubernetes/{resourceId}"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2",
+            "7.1, 7.0, 6.0-preview.1 at /{organization}/{project}/_apis/distributedtask/environments/{environmentId}/providers/kubernetes/{resourceId}"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::build, azdo::scope::environment_manage>;
 
     std::string organization{};

@@ -51,7 +51,9 @@ struct create_policy_configuration {
     using result_type = policy_configuration;
     static constexpr auto endpoint = azdo::post(
         "/{organization}/{project}/_apis/policy/configurations",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1", "7.1; 7.0, 6.0 at /{organization}/{project}/_apis/policy/configurations/{configurationId}"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.1",
+            "7.1; "
+            "7.0, 6.0 at /{organization}/{project}/_apis/policy/configurations/{configurationId}"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::code_write>;
 
     std::string organization{};

@@ -180,7 +180,9 @@ struct remove_test_cases_from_suite {
     using result_type = void;
     static constexpr auto endpoint = azdo::delete_(
         "/{organization}/{project}/_apis/testplan/Plans/{planId}/Suites/{suiteId}/TestCase",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3", "7.1, 7.0; 6.0-preview.2 at /{organization}/{project}/_apis/testplan/Plans/{planId}/Suites/{suiteId}/TestCase/{testCaseIds}"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.3",
+            "7.1, 7.0; "
+            "6.0-preview.2 at /{organization}/{project}/_apis/testplan/Plans/{planId}/Suites/{suiteId}/TestCase/{testCaseIds}"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::test_write>;
 
     std::string organization{};

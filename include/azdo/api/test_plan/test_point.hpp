@@ -25,7 +25,9 @@ struct get_points {
     using result_type = azdo::page<test_point>;
     static constexpr auto endpoint = azdo::get(
         "/{organization}/{project}/_apis/testplan/Plans/{planId}/Suites/{suiteId}/TestPoint",
-        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2", "7.1, 7.0; 6.0-preview.2 at /{organization}/{project}/_apis/testplan/Plans/{planId}/Suites/{suiteId}/TestPoint/{pointId}"});
+        azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.2",
+            "7.1, 7.0; "
+            "6.0-preview.2 at /{organization}/{project}/_apis/testplan/Plans/{planId}/Suites/{suiteId}/TestPoint/{pointId}"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::test>;
 
     std::string organization{};

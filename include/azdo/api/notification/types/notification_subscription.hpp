@@ -2,11 +2,11 @@
 // A type of the area notification. Written by examples/generate_api from the published description.
 #pragma once
 
-#include <azdo/api/notification/types/i_subscription_channel.hpp>
-#include <azdo/api/notification/types/i_subscription_filter.hpp>
 #include <azdo/api/notification/types/identity_ref.hpp>
 #include <azdo/api/notification/types/subscription_admin_settings.hpp>
+#include <azdo/api/notification/types/subscription_channel.hpp>
 #include <azdo/api/notification/types/subscription_diagnostics.hpp>
+#include <azdo/api/notification/types/subscription_filter.hpp>
 #include <azdo/api/notification/types/subscription_flags.hpp>
 #include <azdo/api/notification/types/subscription_permissions.hpp>
 #include <azdo/api/notification/types/subscription_scope.hpp>
@@ -29,11 +29,11 @@ namespace azdo::inline v1::api::notification {
 struct notification_subscription {
     std::map<std::string, azdo::json::raw> links{};
     azdo::optional<subscription_admin_settings> admin_settings{};
-    azdo::optional<i_subscription_channel> channel{};
+    azdo::optional<subscription_channel> channel{};
     std::string description{};
     azdo::optional<subscription_diagnostics> diagnostics{};
     std::map<std::string, std::string> extended_properties{};
-    azdo::optional<i_subscription_filter> filter{};
+    azdo::optional<subscription_filter> filter{};
     azdo::optional<azdo::open_enum<subscription_flags>> flags{};
     std::string id{};
     azdo::optional<identity_ref> last_modified_by{};

@@ -2,9 +2,9 @@
 // A type of the area notification. Written by examples/generate_api from the published description.
 #pragma once
 
-#include <azdo/api/notification/types/i_subscription_channel.hpp>
-#include <azdo/api/notification/types/i_subscription_filter.hpp>
 #include <azdo/api/notification/types/identity_ref.hpp>
+#include <azdo/api/notification/types/subscription_channel.hpp>
+#include <azdo/api/notification/types/subscription_filter.hpp>
 #include <azdo/api/notification/types/subscription_scope.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
@@ -16,9 +16,9 @@ namespace azdo::inline v1::api::notification {
 
 /// `NotificationSubscriptionCreateParameters`
 struct notification_subscription_create_parameters {
-    azdo::optional<i_subscription_channel> channel{};
+    azdo::optional<subscription_channel> channel{};
     azdo::optional<std::string> description{};
-    azdo::optional<i_subscription_filter> filter{};
+    azdo::optional<subscription_filter> filter{};
     azdo::optional<subscription_scope> scope{};
     azdo::optional<identity_ref> subscriber{};
     azdo::unknown_fields unknown_fields{};

@@ -2,8 +2,8 @@
 // A type of the area notification. Written by examples/generate_api from the published description.
 #pragma once
 
-#include <azdo/api/notification/types/i_subscription_filter.hpp>
 #include <azdo/api/notification/types/notification_event_type.hpp>
+#include <azdo/api/notification/types/subscription_filter.hpp>
 #include <azdo/api/notification/types/subscription_template_type.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
@@ -17,7 +17,7 @@ namespace azdo::inline v1::api::notification {
 /// `NotificationSubscriptionTemplate`, only in answers
 struct notification_subscription_template {
     std::string description{};
-    azdo::optional<i_subscription_filter> filter{};
+    azdo::optional<subscription_filter> filter{};
     std::string id{};
     azdo::optional<notification_event_type> notification_event_information{};
     azdo::optional<azdo::open_enum<subscription_template_type>> type{};

@@ -2,9 +2,9 @@
 // A type of the area notification. Written by examples/generate_api from the published description.
 #pragma once
 
-#include <azdo/api/notification/types/i_subscription_channel.hpp>
-#include <azdo/api/notification/types/i_subscription_filter.hpp>
 #include <azdo/api/notification/types/subscription_admin_settings.hpp>
+#include <azdo/api/notification/types/subscription_channel.hpp>
+#include <azdo/api/notification/types/subscription_filter.hpp>
 #include <azdo/api/notification/types/subscription_scope.hpp>
 #include <azdo/api/notification/types/subscription_status.hpp>
 #include <azdo/api/notification/types/subscription_user_settings.hpp>
@@ -20,9 +20,9 @@ namespace azdo::inline v1::api::notification {
 /// `NotificationSubscriptionUpdateParameters`
 struct notification_subscription_update_parameters {
     azdo::optional<subscription_admin_settings> admin_settings{};
-    azdo::optional<i_subscription_channel> channel{};
+    azdo::optional<subscription_channel> channel{};
     azdo::optional<std::string> description{};
-    azdo::optional<i_subscription_filter> filter{};
+    azdo::optional<subscription_filter> filter{};
     azdo::optional<subscription_scope> scope{};
     azdo::optional<azdo::open_enum<subscription_status>> status{};
     azdo::optional<std::string> status_message{};

@@ -2,7 +2,7 @@
 // A type of the area notification. Written by examples/generate_api from the published description.
 #pragma once
 
-#include <azdo/api/notification/types/i_subscription_filter.hpp>
+#include <azdo/api/notification/types/subscription_filter.hpp>
 #include <azdo/api/notification/types/subscription_flags.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/enumeration.hpp>
@@ -15,7 +15,7 @@ namespace azdo::inline v1::api::notification {
 
 /// `SubscriptionQueryCondition`
 struct subscription_query_condition {
-    azdo::optional<i_subscription_filter> filter{};
+    azdo::optional<subscription_filter> filter{};
     azdo::optional<azdo::open_enum<subscription_flags>> flags{};
     azdo::optional<std::string> scope{};
     azdo::optional<std::string> subscriber_id{};

@@ -4,7 +4,7 @@
 
 #include <azdo/api/symbol/types/debug_entry_status.hpp>
 #include <azdo/api/symbol/types/debug_information_level.hpp>
-#include <azdo/api/symbol/types/i_domain_id.hpp>
+#include <azdo/api/symbol/types/domain_id.hpp>
 #include <azdo/api/symbol/types/json_blob_identifier.hpp>
 #include <azdo/api/symbol/types/json_blob_identifier_with_blocks.hpp>
 #include <azdo/core/time.hpp>
@@ -26,7 +26,7 @@ struct debug_entry {
     azdo::optional<std::string> client_key{};
     azdo::optional<std::string> created_by{};
     azdo::optional<azdo::sys_time> created_date{};
-    azdo::optional<i_domain_id> domain_id{};
+    azdo::optional<azdo::api::symbol::domain_id> domain_id{};
     azdo::optional<std::string> id{};
     azdo::optional<azdo::open_enum<debug_information_level>> information_level{};
     azdo::optional<std::string> request_id{};

@@ -2,7 +2,7 @@
 // A type of the area symbol. Written by examples/generate_api from the published description.
 #pragma once
 
-#include <azdo/api/symbol/types/i_domain_id.hpp>
+#include <azdo/api/symbol/types/domain_id.hpp>
 #include <azdo/api/symbol/types/request_status.hpp>
 #include <azdo/core/time.hpp>
 #include <azdo/schema/describe.hpp>
@@ -21,7 +21,7 @@ struct request {
     azdo::optional<std::string> created_by{};
     azdo::optional<azdo::sys_time> created_date{};
     azdo::optional<std::string> description{};
-    azdo::optional<i_domain_id> domain_id{};
+    azdo::optional<azdo::api::symbol::domain_id> domain_id{};
     azdo::optional<azdo::sys_time> expiration_date{};
     azdo::optional<std::string> id{};
     std::optional<bool> is_chunked{};

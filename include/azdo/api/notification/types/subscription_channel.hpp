@@ -11,12 +11,12 @@
 namespace azdo::inline v1::api::notification {
 
 /// `ISubscriptionChannel`
-struct i_subscription_channel {
+struct subscription_channel {
     azdo::optional<std::string> type{};
     azdo::unknown_fields unknown_fields{};
 
-    bool operator==(const i_subscription_channel&) const = default;
-    template <class self = i_subscription_channel>
+    bool operator==(const subscription_channel&) const = default;
+    template <class self = subscription_channel>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"type", &self::type>(),

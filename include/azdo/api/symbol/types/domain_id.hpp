@@ -8,11 +8,11 @@
 namespace azdo::inline v1::api::symbol {
 
 /// `IDomainId`
-struct i_domain_id {
+struct domain_id {
     azdo::unknown_fields unknown_fields{};
 
-    bool operator==(const i_domain_id&) const = default;
-    template <class self = i_domain_id>
+    bool operator==(const domain_id&) const = default;
+    template <class self = domain_id>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::rest<&self::unknown_fields>());

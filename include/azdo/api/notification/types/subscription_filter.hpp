@@ -11,13 +11,13 @@
 namespace azdo::inline v1::api::notification {
 
 /// `ISubscriptionFilter`
-struct i_subscription_filter {
+struct subscription_filter {
     azdo::optional<std::string> event_type{};
     azdo::optional<std::string> type{};
     azdo::unknown_fields unknown_fields{};
 
-    bool operator==(const i_subscription_filter&) const = default;
-    template <class self = i_subscription_filter>
+    bool operator==(const subscription_filter&) const = default;
+    template <class self = subscription_filter>
     static constexpr auto schema() {
         return azdo::describe(
             azdo::field<"eventType", &self::event_type>(),
