@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tests a function of your own without a network: the transport is a lambda that returns a response.
+// Tests a function of your own without a network: a fake answers its operations with values.
 #include <azdo/api/core.hpp>
 #include <azdo/azdo.hpp>
+#include <azdo/testing/fake.hpp>
 
 #include <iostream>
+
+namespace core = azdo::api::core;
 
 /// The function to test.
 azdo::result<int> count_projects(const azdo::client& api) {
     int projects = 0;
-    for (const auto& project : azdo::paginate(azdo::api::core::list_projects{}, api)) {
+    for (const auto& project : azdo::paginate(core::list_projects{}, api)) {
         if (!project) return project.error();
         ++projects;
     }
@@ -16,15 +19,17 @@ azdo::result<int> count_projects(const azdo::client& api) {
 }
 
 int main() {
-    int asked = 0;
-    const auto fake = [&asked](const azdo::http::request& request) -> azdo::result<azdo::http::response> {
-        std::cout << "asked for " << request.target() << '\n';
-        return ++asked == 1 ? azdo::http::response(200, R"({"count":2,"value":[{"name":"a"},{"name":"b"}]})")
-                            : azdo::http::response(200, R"({"count":0,"value":[]})");
-    };
-    const azdo::client api{"acme", azdo::personal_access_token{azdo::secret<std::string>("token")}, fake};
+    azdo::testing::fake service;
+    service.on<core::list_projects>([](const core::list_projects& asked) {
+        core::list_projects::result_type page;
+        if (!asked.skip && !asked.continuation_token) page.value = {{.name = "a"}, {.name = "b"}};
+        return page;
+    });
+    const azdo::client api{"acme", azdo::personal_access_token{azdo::secret<std::string>("token")}, service};
     const auto projects = count_projects(api);
     if (!projects) return std::cerr << projects.error() << '\n', 1;
     std::cout << *projects << " projects\n";
+    for (const auto& asked : service.sent<core::list_projects>()) std::cout << "asked from " << asked.skip.value_or(0) << " on\n";
+    std::cout << service.complaints();
     return *projects == 2 ? 0 : 1;
 }
