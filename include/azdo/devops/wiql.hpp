@@ -49,6 +49,7 @@ public:
         as_of_ = " ASOF " + time.text;
         note(time.fault);
     }
+    bool is_ordered() const noexcept { return !order_.empty(); }
     void note(std::string_view fault) noexcept {
         if (fault_.empty()) fault_ = fault;
     }
@@ -155,6 +156,8 @@ public:
     [[nodiscard]] query as_of(const T& time) const& {
         return query(*this).as_of(time);
     }
+    /// True once a sort key was added.
+    bool is_ordered() const noexcept { return parts_.is_ordered(); }
     /// The query, ready to be sent. Failures: `invalid_input` for an invalid field name, a control character in a value, a value without a
     /// form (an infinite number, a date that is not in the calendar, an empty list), text that is not UTF-8, and a query beyond the
     /// service's limit of 32,000 characters (UTF-16 units: most characters are one, those beyond U+FFFF two).
