@@ -185,6 +185,14 @@ void apply_to_relations(const context& ctx, int id, json::array& relations, cons
     throw invalid_patch("The path " + operation.path + " cannot be changed in this way.");
 }
 
+std::vector<item_link> links_in(const json::array& relations) {
+    std::vector<item_link> links;
+    for (const auto& relation : relations) {
+        if (const auto target = target_of(relation)) links.push_back({find_kind(member_text(relation, "rel"))->first, *target});
+    }
+    return links;
+}
+
 json::value parent_in(const json::array& relations) {
     for (const auto& relation : relations) {
         if (member_text(relation, "rel") == parent) return target_of(relation) ? json::value(*target_of(relation)) : json::value(nullptr);

@@ -9,6 +9,13 @@ namespace simulator {
 
 void apply_to_relations(const context& ctx, int id, boost::json::array& relations, const patch_operation& operation);
 
+/// Links to other work items.
+struct item_link {
+    std::string_view type;
+    int target;
+};
+std::vector<item_link> links_in(const boost::json::array& relations);
+
 /// The id of the parent in these relations; null if there is none.
 boost::json::value parent_in(const boost::json::array& relations);
 

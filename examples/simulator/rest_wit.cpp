@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Work item tracking other than items: queries, types, states, fields, batches.
+#include "areas/wiql_lookups.hpp"
 #include "item_json.hpp"
 #include "rest.hpp"
 #include "vendor_error.hpp"
@@ -24,19 +25,38 @@ json::object field_reference(const context& ctx, const field_definition& field) 
 
 // --- queries -----------------------------------------------------------------------------------------------------------------------
 
-json::object query_result(const context& ctx, const wiql::query& asked, const std::vector<int>& ids) {
-    json::array columns, sort_columns, items;
+json::object item_reference(const context& ctx, int id) {
+    return {{"id", id}, {"url", ctx.base() + "/_apis/wit/workItems/" + std::to_string(id)}};
+}
+
+json::object query_head(const context& ctx, const wiql::query& asked) {
+    json::array columns, sort_columns;
     for (const auto* column : asked.columns) columns.push_back(field_reference(ctx, *column));
     for (const auto& column : asked.order) {
         sort_columns.push_back(json::object{{"field", field_reference(ctx, *column.field)}, {"descending", column.descending}});
     }
-    for (const int id : ids) {
-        items.push_back(json::object{{"id", id}, {"url", ctx.base() + "/_apis/wit/workItems/" + std::to_string(id)}});
-    }
-    json::object out{{"queryType", "flat"}, {"queryResultType", "workItem"}, {"asOf", to_printed_time(to_stored_time(ctx.now))}};
+    json::object out{{"queryType", wiql::query_type(asked)}, {"queryResultType", asked.links ? "workItemLink" : "workItem"},
+        {"asOf", to_printed_time(to_stored_time(ctx.now))}};
     out["columns"] = std::move(columns);
     if (!sort_columns.empty()) out["sortColumns"] = std::move(sort_columns);
-    out["workItems"] = std::move(items);
+    return out;
+}
+
+template <class T>
+void cut(std::vector<T>& found, std::int64_t top) {
+    if (top > 0 && found.size() > static_cast<std::size_t>(top)) found.resize(static_cast<std::size_t>(top));
+}
+
+json::array relations_json(const context& ctx, const std::vector<wiql::found_link>& found) {
+    json::array out;
+    for (const auto& link : found) {
+        json::object one{{"rel", nullptr}, {"source", nullptr}, {"target", item_reference(ctx, link.target)}};
+        if (link.source) {
+            one["rel"] = link.type;
+            one["source"] = item_reference(ctx, *link.source);
+        }
+        out.push_back(std::move(one));
+    }
     return out;
 }
 
@@ -57,12 +77,22 @@ http_reply answer_query(const rest_call& call) {
     const auto top = call.number("$top", 0, 1, 20000);
     const auto ctx = call.in_org();
     const auto asked = wiql::parse(text->as_string());
-    wiql::run_options options{call.project_in_path(), call.flag("timePrecision"), call.sim.query_limit};
+    auto options = areas::query_options(call);
     if (top > 0) options.limit = static_cast<std::size_t>(-1);
-    auto ids = wiql::run(ctx, asked, options);
-    hide_new(call, ids);
-    if (top > 0 && ids.size() > static_cast<std::size_t>(top)) ids.resize(static_cast<std::size_t>(top));
-    return json_reply(query_result(ctx, asked, ids));
+    auto out = query_head(ctx, asked);
+    if (asked.links) {
+        auto found = wiql::run_links(ctx, asked, options);
+        cut(found, top);
+        out["workItemRelations"] = relations_json(ctx, found);
+    } else {
+        auto ids = wiql::run(ctx, asked, options);
+        hide_new(call, ids);
+        cut(ids, top);
+        json::array items;
+        for (const int id : ids) items.push_back(item_reference(ctx, id));
+        out["workItems"] = std::move(items);
+    }
+    return json_reply(out);
 }
 
 // --- types and states --------------------------------------------------------------------------------------------------------------

@@ -4,8 +4,10 @@
 #include "text.hpp"
 #include "vendor_error.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace simulator::wiql {
 namespace {
@@ -79,7 +81,7 @@ private:
     }
 
     token symbol() {
-        static constexpr std::array<std::string_view, 11> symbols{"<>", "<=", ">=", "=", "<", ">", "(", ")", ",", "+", "-"};
+        static constexpr std::array<std::string_view, 12> symbols{"<>", "<=", ">=", "=", "<", ">", "(", ")", ",", "+", "-", "."};
         for (const auto symbol : symbols) {
             if (!text_.substr(at_).starts_with(symbol)) continue;
             at_ += symbol.size();
@@ -92,6 +94,11 @@ private:
     std::size_t at_ = 0;
 };
 
+struct sided_field {
+    const field_definition* field;
+    side on;
+};
+
 class parser {
 public:
     explicit parser(std::string_view text) : scanner_{text} { advance(); }
@@ -102,9 +109,18 @@ public:
         do out.columns.push_back(&read_field());
         while (take_symbol(","));
         expect_word("from", "TF51006: The query statement is missing a FROM clause.");
-        read_source();
-        if (take_word("where")) out.where = std::make_unique<condition>(read_any(0));
+        read_source(out);
+        if (take_word("where")) {
+            auto all = read_any(0);
+            if (out.links)
+                split_sides(out, std::move(all));
+            else
+                out.where = std::make_unique<condition>(std::move(all));
+        }
         if (take_word("order")) read_order(out);
+        if (take_word("asof")) read_time(out);
+        if (out.links && take_word("mode")) read_mode(out);
+        check_tree(out);
         if (now_.is != token::kind::end) refuse("TF51006: The query does not end where it should.", now_.text);
         return out;
     }
@@ -143,21 +159,116 @@ private:
         return *field;
     }
 
-    void read_source() {
-        if (is_word("workitemlinks")) refuse("TF51000: This service answers flat queries only: select FROM WorkItems.", now_.text);
-        expect_word("workitems", "TF51006: The query must select from WorkItems.");
+    void read_source(query& out) {
+        links_ = take_word("workitemlinks");
+        if (links_)
+            out.links = link_mode::must_contain;
+        else
+            expect_word("workitems", "TF51006: The query must select from WorkItems or WorkItemLinks.");
+    }
+
+    /// `[Source].`, `Target.` or nothing.
+    side read_prefix() {
+        for (const auto& [name, on] : {std::pair<std::string_view, side>{"source", side::source}, {"target", side::target}}) {
+            const bool in_brackets = now_.is == token::kind::field && same_text(now_.text, name);
+            if (!in_brackets && !is_word(std::string{name} + '.')) continue;
+            if (!links_) refuse("TF51005: Only a query for links has a source and a target.", now_.text);
+            advance();
+            if (in_brackets) expect_symbol(".");
+            return on;
+        }
+        return side::item;
+    }
+
+    sided_field read_sided_field() {
+        const auto on = read_prefix();
+        if (links_ && on == side::item && now_.is == token::kind::field && same_text(now_.text, link_type_field().reference_name)) {
+            advance();
+            return {&link_type_field(), side::link};
+        }
+        return {&read_field(), on};
+    }
+
+    static std::optional<side> side_of(const condition& of) {
+        if (of.is == condition::kind::test) return of.on;
+        std::optional<side> common;
+        for (const auto& part : of.parts) {
+            const auto one = side_of(part);
+            if (!one || (common && common != one)) return std::nullopt;
+            common = one;
+        }
+        return common;
+    }
+
+    static void split_sides(query& out, condition all) {
+        std::vector<condition> parts;
+        if (side_of(all) || all.is != condition::kind::all)
+            parts.push_back(std::move(all));
+        else
+            parts = std::move(all.parts);
+        for (auto& part : parts) {
+            const auto on = side_of(part);
+            if (!on) refuse("TF51006: Conditions on the source, the link and the target can only be joined by AND.", "WHERE");
+            auto& held = on == side::source ? out.source : on == side::target ? out.target : out.link;
+            if (!held) {
+                held = std::make_unique<condition>(std::move(part));
+                continue;
+            }
+            condition both{condition::kind::all};
+            both.parts.push_back(std::move(*held));
+            both.parts.push_back(std::move(part));
+            *held = std::move(both);
+        }
+    }
+
+    void read_time(query& out) {
+        out.as_of = read_operand();
+        using enum operand::kind;
+        if (out.as_of->is != text && out.as_of->is != today && out.as_of->is != start)
+            refuse("TF51006: ASOF must be followed by a date.", out.as_of->text);
+        if (out.as_of->is == text && !parse_time(out.as_of->text)) refuse("TF51006: ASOF must be followed by a date.", out.as_of->text);
+    }
+
+    void read_mode(query& out) {
+        expect_symbol("(");
+        if (take_word("mustcontain"))
+            out.links = link_mode::must_contain;
+        else if (take_word("maycontain"))
+            out.links = link_mode::may_contain;
+        else if (take_word("doesnotcontain"))
+            out.links = link_mode::does_not_contain;
+        else {
+            expect_word("recursive", "TF51006: The query has a mode that does not exist.");
+            out.links = link_mode::recursive;
+            if (take_symbol(",")) {
+                expect_word("returnmatchingchildren", "TF51006: The query has a mode that does not exist.");
+                out.links = link_mode::matching_children;
+            }
+        }
+        expect_symbol(")");
+    }
+
+    /// A tree has one link type, which leads from a parent to its children.
+    static void check_tree(const query& out) {
+        if (query_type(out) != "tree") return;
+        if (out.as_of) refuse("TF51006: A query for trees cannot have ASOF.", out.as_of->text);
+        const auto* link = out.link.get();
+        const bool one = link && link->is == condition::kind::test && link->compare == comparison::equal && link->operands.size() == 1 &&
+                         same_text(link->operands[0].text, "System.LinkTypes.Hierarchy-Forward");
+        if (!one) refuse("TF51006: A query for trees must have one link type, System.LinkTypes.Hierarchy-Forward.", "MODE");
     }
 
     void read_order(query& out) {
         expect_word("by", "TF51006: ORDER must be followed by BY.");
         do {
+            const auto on = read_prefix();
             const auto& field = read_field();
             const bool descending = take_word("desc");
             if (!descending) take_word("asc");
             if (field.type == field_type::html || field.type == field_type::history) {
                 refuse("TF51008: The query cannot be sorted by this field.", field.reference_name);
             }
-            out.order.push_back({&field, descending});
+            out.order.push_back({&field, descending, on});
         } while (take_symbol(","));
     }
 
@@ -181,7 +292,9 @@ private:
 
     condition read_one(int depth) {
         if (depth > deepest) refuse("TF51007: The query nests its conditions too deeply.", now_.text);
+        if (take_word("ever")) return read_former_test();
         if (take_word("not")) {
+            if (is_word("ever")) refuse("TF51006: EVER cannot be negated.", now_.text);
             condition out{condition::kind::none};
             out.parts.push_back(read_one(depth + 1));
             return out;
@@ -194,10 +307,26 @@ private:
         return read_test();
     }
 
+    /// `EVER [field] = value`
+    condition read_former_test() {
+        auto out = read_test();
+        if (out.compare != comparison::equal) refuse("TF51006: EVER can only be used with =.", "EVER");
+        out.compare = comparison::ever;
+        return out;
+    }
+
     condition read_test() {
         condition out{condition::kind::test};
-        out.field = &read_field();
+        const auto [field, on] = read_sided_field();
+        out.field = field;
+        out.on = on;
+        if (links_ && on == side::item)
+            refuse("TF51006: In a query for links, a field needs [Source] or [Target].", '[' + std::string{field->reference_name} + ']');
         read_comparison(out);
+        for (const auto& value : out.operands) {
+            if (value.is == operand::kind::field && value.on != side::item && value.on != on)
+                refuse("TF51006: A comparison cannot have fields of both sides.", '[' + std::string{field->reference_name} + ']');
+        }
         check_allowed(out);
         return out;
     }
@@ -234,7 +363,12 @@ private:
     }
 
     void read_list(condition& out) {
-        if (is_word("group")) refuse("TF51006: Queries for groups are not supported.", now_.text);
+        if (take_word("group")) {
+            out.compare = comparison::in_group;
+            out.operands.push_back(read_operand());
+            if (out.operands[0].is != operand::kind::text) refuse("TF51006: The name of a group is missing in the query.", now_.text);
+            return;
+        }
         out.compare = comparison::in;
         expect_symbol("(");
         do out.operands.push_back(read_operand());
@@ -243,6 +377,7 @@ private:
     }
 
     operand read_operand() {
+        const auto on = links_ ? read_prefix() : side::item;
         const auto value = now_;
         const bool minus = value.is == token::kind::symbol && value.text == "-";
         advance();
@@ -255,6 +390,7 @@ private:
         }
         if (value.is == token::kind::field) {
             operand out{operand::kind::field};
+            out.on = on;
             out.field = find_field(value.text);
             if (!out.field) refuse("TF51005: The query references a field that does not exist.", '[' + value.text + ']');
             return out;
@@ -279,6 +415,9 @@ private:
         if (macro.text == "me") return {operand::kind::me};
         if (macro.text == "project") return {operand::kind::project};
         if (macro.text == "currentiteration") return read_current_iteration();
+        if (macro.text == "teamareas") return {operand::kind::team_areas, read_team("@TeamAreas")};
+        for (const std::string_view set : {"follows", "myrecentactivity", "recentmentions", "recentprojectactivity"})
+            if (macro.text == set) return {operand::kind::item_set, macro.text};
         const auto unit = unit_of(macro.text);
         if (!unit) refuse("TF51011: The query has a macro that is not supported.", '@' + macro.text);
         operand out{macro.text == "today" ? operand::kind::today : operand::kind::start};
@@ -289,17 +428,20 @@ private:
     }
 
     operand read_current_iteration() {
-        operand out{operand::kind::current_iteration};
-        if (take_symbol("(")) {
-            const auto team = now_;
-            if (team.is != token::kind::text || team.text.empty())
-                refuse("TF51011: The argument of @CurrentIteration must be a team: '[Project]\\Team'.", team.text);
-            out.text = team.text;
-            advance();
-            expect_symbol(")");
-        }
+        operand out{operand::kind::current_iteration, read_team("@CurrentIteration")};
         out.offset = read_offset("currentiteration", 'd');
         return out;
+    }
+
+    /// `('[Project]\Team')`, or empty.
+    std::string read_team(std::string_view macro) {
+        if (!take_symbol("(")) return {};
+        const auto team = now_;
+        if (team.is != token::kind::text || team.text.empty())
+            refuse("TF51011: The argument of " + std::string{macro} + " must be a team: '[Project]\\Team'.", team.text);
+        advance();
+        expect_symbol(")");
+        return team.text;
     }
 
     /// The unit of a date macro's offset.
@@ -348,18 +490,33 @@ private:
         bool allowed = true;
         if (words) allowed = text_like;
         if (compare == comparison::under) allowed = type == tree_path;
+        if (compare == comparison::in_group) allowed = type == identity || type == text;
         if ((worded && type != plain_text) && !words) allowed = compare == comparison::empty;
         const bool ordered = compare == comparison::less || compare == comparison::greater || compare == comparison::less_equal ||
                              compare == comparison::greater_equal;
         if (ordered) allowed = type == integer || type == decimal || type == date_time || type == text;
+        const auto is_set = [](const operand& value) { return value.is == operand::kind::item_set; };
+        if (std::any_of(test.operands.begin(), test.operands.end(), is_set))
+            allowed = test.field->reference_name == "System.Id" && (compare == comparison::in || compare == comparison::equal);
         if (!allowed) refuse("TF51003: This operator cannot be used with this field.", '[' + std::string{test.field->reference_name} + ']');
     }
 
     scanner scanner_;
     token now_;
+    bool links_ = false;
 };
 
 } // namespace
+
+const field_definition& link_type_field() {
+    static constexpr field_definition field{"System.Links.LinkType", "Link Type", field_type::text};
+    return field;
+}
+
+std::string_view query_type(const query& of) {
+    if (!of.links) return "flat";
+    return of.links == link_mode::recursive || of.links == link_mode::matching_children ? "tree" : "oneHop";
+}
 
 query parse(std::string_view text) {
     std::size_t units = 0; // in UTF-16, like .NET

@@ -93,7 +93,7 @@ json::object query_json(const rest_call& call, const project& in, const saved_qu
         out["hasChildren"] = any;
         if (!children.empty()) out["children"] = std::move(children);
     } else {
-        out["queryType"] = "flat";
+        out["queryType"] = of.wiql.empty() ? "flat" : wiql::query_type(wiql::parse(of.wiql));
         if (!query_text(call, "$expand").empty() || !call.is("GET")) out["wiql"] = of.wiql;
     }
     if (of.deleted) out["isDeleted"] = true;

@@ -27,6 +27,33 @@ struct with_queries : with_service {
         return out;
     }
 
+    /// `0>1` for a work item at the top, `1>2` for a link.
+    std::string links(const std::string& text, const std::string& parameters = {}) {
+        const auto got = query("SELECT [System.Id] FROM WorkItemLinks " + text, {}, parameters);
+        BOOST_TEST_INFO(got.text);
+        BOOST_REQUIRE(got.status == 200);
+        BOOST_TEST(got.text_at("/queryResultType") == "workItemLink");
+        std::string out;
+        const auto body = got.body();
+        for (const auto& entry : body.at("workItemRelations").as_array()) {
+            const auto* source = entry.at("source").if_object();
+            BOOST_TEST(entry.at("rel").is_null() == (source == nullptr));
+            out += (out.empty() ? "" : " ") + (source ? json::serialize(source->at("id")) : std::string{"0"}) + '>' +
+                   json::serialize(entry.at("target").at("id"));
+        }
+        return out;
+    }
+    /// A new task, below a parent unless it is 0.
+    std::int64_t add_task(const std::string& title, std::int64_t parent) {
+        json::array body{field("System.Title", title)};
+        if (parent != 0) body.push_back(relation("System.LinkTypes.Hierarchy-Reverse", parent));
+        return patch("POST", "/fabrikam/Fabrikam-Fiber/_apis/wit/workitems/$Task", body).number_at("/id");
+    }
+    json::object relation(const std::string& type, std::int64_t to) {
+        return {{"op", "add"}, {"path", "/relations/-"},
+            {"value", json::object{{"rel", type}, {"url", service.origin() + "/fabrikam/_apis/wit/workItems/" + std::to_string(to)}}}};
+    }
+
     std::string refused(const std::string& text, const std::string& in = {}) {
         const auto got = query(text, in);
         BOOST_TEST_INFO(text);
@@ -184,6 +211,104 @@ BOOST_AUTO_TEST_CASE(former_values_of_a_field) {
     refused("SELECT ID FROM WorkItems WHERE [System.Title] NOT EVER 'x'");
 }
 
+BOOST_AUTO_TEST_CASE(links_in_each_mode) { // the seed: 1 > 2 > 3
+    const std::string stories =
+        "WHERE [Source].[System.WorkItemType] IN ('Epic', 'User Story') AND Source.[System.TeamProject] = 'Fabrikam-Fiber' ";
+    const std::string children = "AND [System.Links.LinkType] = 'System.LinkTypes.Hierarchy-Forward' ";
+    BOOST_TEST(links(stories + children) == "0>1 1>2 0>2 2>3");
+    BOOST_TEST(links(stories + children + "ORDER BY [System.Id] DESC MODE (MustContain)") == "0>2 2>3 0>1 1>2");
+    BOOST_TEST(links(stories + children + "AND [Target].[System.WorkItemType] = 'Task'") == "0>2 2>3");
+    BOOST_TEST(links(stories + children + "AND [Target].[System.WorkItemType] = 'Task' MODE (MayContain)") == "0>1 0>2 2>3");
+    BOOST_TEST(links(stories + children + "AND [Target].[System.WorkItemType] = 'Task' MODE (DoesNotContain)") == "0>1");
+    BOOST_TEST(links("WHERE [Source].[System.Id] = 2") == "0>2 2>1 2>3");
+    BOOST_TEST(links("WHERE [Source].[System.Id] = 2 AND NOT [System.Links.LinkType] = 'System.LinkTypes.Hierarchy-Forward'") == "0>2 2>1");
+    BOOST_TEST(links("WHERE [Source].[System.Id] = 2 ORDER BY [Target].[System.Id] DESC") == "0>2 2>3 2>1");
+    BOOST_TEST(links("WHERE [System.Links.LinkType] = 'System.LinkTypes.Related'").empty());
+    BOOST_TEST(links("WHERE [Source].[System.Id] = 2", "?$top=2") == "0>2 2>1");
+    BOOST_TEST(query("SELECT ID FROM WorkItemLinks").text_at("/queryType") == "oneHop");
+}
+
+BOOST_AUTO_TEST_CASE(trees) {
+    const auto below = add_task("below", 3), other = add_task("other", 1), alone = add_task("alone", 0);
+    const auto a = std::to_string(below), b = std::to_string(other), c = std::to_string(alone);
+    const std::string all = "WHERE [Source].[System.TeamProject] = 'Fabrikam-Fiber' AND [Source].[System.Id] NOT IN (4, 5, 6) AND "
+                            "[System.Links.LinkType] = 'System.LinkTypes.Hierarchy-Forward' ";
+    BOOST_TEST(links(all + "MODE (Recursive)") == "0>1 1>2 2>3 3>" + a + " 1>" + b + " 0>" + c);
+    BOOST_TEST(links(all + "AND [Target].[System.Id] <> 3 MODE (Recursive)") == "0>1 1>2 1>" + b + " 0>3 3>" + a + " 0>" + c);
+    BOOST_TEST(links(all + "AND [Target].[System.Title] = 'below' MODE (Recursive, ReturnMatchingChildren)") == "0>1 1>2 2>3 3>" + a);
+    BOOST_TEST(links("WHERE [Source].[System.Id] = 2 AND [System.Links.LinkType] = 'System.LinkTypes.Hierarchy-Forward' AND "
+                     "[Target].[System.Title] IN ('below', 'other') MODE (Recursive,ReturnMatchingChildren)") == "0>2 2>3 3>" + a);
+    BOOST_TEST(query("SELECT ID FROM WorkItemLinks WHERE [System.Links.LinkType] = 'System.LinkTypes.Hierarchy-Forward' MODE (Recursive)")
+                   .text_at("/queryType") == "tree");
+    for (const std::string wrong : {"MODE (Recursive)", "WHERE [System.Links.LinkType] = 'System.LinkTypes.Related' MODE (Recursive)",
+             "WHERE [System.Links.LinkType] <> 'System.LinkTypes.Hierarchy-Forward' MODE (Recursive)",
+             "WHERE [System.Links.LinkType] = 'System.LinkTypes.Hierarchy-Forward' ASOF '2024-03-06' MODE (Recursive)"})
+        refused("SELECT ID FROM WorkItemLinks " + wrong);
+}
+
+BOOST_AUTO_TEST_CASE(invalid_queries_for_links) {
+    for (const std::string wrong : {"WHERE ID = 1", "WHERE [Source].[System.Id] = 1 OR [Target].[System.Id] = 2",
+             "WHERE NOT ([Source].[System.Id] = 1 AND [Target].[System.Id] = 2)", "WHERE [Source].[System.Id] = [Target].[System.Id]",
+             "WHERE [Source] = 1", "WHERE [Source].[System.Nothing] = 1", "MODE (Some)", "MODE Recursive", "MODE (MustContain", "MODE ()",
+             "MODE (MustContain, ReturnMatchingChildren)", "MODE (Recursive, Some)", "MODE (MustContain) ORDER BY ID",
+             "WHERE [Source].[System.Links.LinkType] = 'x'"})
+        refused("SELECT ID FROM WorkItemLinks " + wrong);
+    for (const std::string wrong : {"WHERE [Source].[System.Id] = 1", "WHERE [System.Links.LinkType] = 'x'", "MODE (MustContain)"})
+        refused("SELECT ID FROM WorkItems " + wrong);
+}
+
+BOOST_AUTO_TEST_CASE(work_items_as_they_were) {
+    const std::string remaining = "[Microsoft.VSTS.Scheduling.RemainingWork] ";
+    TEST_IDS(remaining + "= 4.5 ASOF '2024-03-13'", 3);
+    TEST_IDS(remaining + "= 4.5", );
+    TEST_IDS(remaining + "= 1.5 ASOF '2024-03-13T15:30:01Z'", 3);
+    TEST_IDS("ID > 0 ORDER BY ID DESC ASOF '2024-03-06'", 2, 1);
+    TEST_IDS("EVER [System.State] = 'Active' AND ID = 3 ASOF '2024-03-12'", );
+    TEST_IDS("EVER [System.State] = 'Active' AND ID = 3 ASOF '2024-03-13'", 3);
+    BOOST_TEST(links("WHERE [Source].[System.Id] = 2 ASOF '2024-03-06'") == "0>2 2>1");
+    clock.milliseconds = 1'710'288'000'000; // 2024-03-13
+    TEST_IDS("ID > 0 ASOF @Today - 8", 1);
+    for (const std::string wrong : {"ASOF", "ASOF 1", "ASOF 'someday'", "ASOF @Me", "ASOF '2024-03-06' ORDER BY ID"})
+        refused("SELECT ID FROM WorkItems " + wrong);
+}
+
+BOOST_AUTO_TEST_CASE(groups_and_categories) {
+    TEST_IDS("[System.AssignedTo] IN GROUP '[Fabrikam-Fiber]\\Quality assurance' AND ID < 9", 5, 7);
+    TEST_IDS("[System.AssignedTo] IN GROUP '[Fabrikam-Fiber]\\Contributors' AND ID < 9", 1, 2, 3, 4, 5, 6, 7, 8);
+    TEST_IDS("[System.AssignedTo] NOT IN GROUP 'Quality assurance' AND ID > 8", 10);
+    TEST_IDS("[System.WorkItemType] IN GROUP 'Microsoft.BugCategory'", 4, 5);
+    TEST_IDS("[System.WorkItemType] IN GROUP 'Microsoft.RequirementCategory'", 2, 8, 10);
+    for (const std::string wrong : {"[System.AssignedTo] IN GROUP 'Nobody'", "[System.AssignedTo] IN GROUP '[Nothing]\\Quality assurance'",
+             "[System.AssignedTo] IN GROUP @Me", "[System.AssignedTo] IN GROUP", "ID IN GROUP 'Quality assurance'",
+             "[System.AreaPath] IN GROUP 'Quality assurance'"})
+        refused("SELECT ID FROM WorkItems WHERE " + wrong);
+}
+
+BOOST_AUTO_TEST_CASE(former_values_before_the_field) {
+    TEST_IDS("EVER [Microsoft.VSTS.Scheduling.RemainingWork] = 4.5", 3);
+    TEST_IDS("ID < 4 AND EVER [System.State] = 'Active'", 1, 2, 3);
+    for (const std::string wrong : {"EVER [System.Title] <> 'x'", "NOT EVER [System.Title] = 'x'", "EVER ID IN (1)", "EVER"})
+        refused("SELECT ID FROM WorkItems WHERE " + wrong);
+}
+
+BOOST_AUTO_TEST_CASE(areas_of_teams_and_recent_activity) {
+    const std::string fiber = "/Fabrikam-Fiber";
+    BOOST_TEST(found("[System.AreaPath] = @TeamAreas", fiber).size() == 6u);
+    BOOST_TEST(found("[System.AreaPath] <> @TeamAreas('[Fabrikam-Fiber]\\Quality assurance <id:x>')").size() == 4u);
+    TEST_IDS("ID IN (@Follows)", );
+    TEST_IDS("ID IN (@MyRecentActivity)", );
+    BOOST_TEST(found("ID NOT IN (@RecentProjectActivity)", fiber).size() == 10u);
+    const auto mine = add_task("mine", 0);
+    patch("PATCH", "/fabrikam/_apis/wit/workitems/" + std::to_string(mine), json::array{field("System.History", "@Norman Paulk: look")});
+    TEST_IDS("ID IN (@MyRecentActivity)", mine);
+    TEST_IDS("ID = @RecentMentions", mine);
+    BOOST_TEST(found("ID IN (@RecentProjectActivity)", fiber) == ids{mine}, boost::test_tools::per_element());
+    BOOST_TEST(found("ID IN (@RecentProjectActivity)", "/Caf%C3%A9%20Orders").empty());
+    for (const std::string wrong : {"[System.AreaPath] = @TeamAreas", "ID IN (@RecentProjectActivity)", "[System.Title] IN (@Follows)",
+             "ID < @Follows", "[System.Title] = @TeamAreas('[Fabrikam-Fiber]\\Quality assurance')", "[System.AreaPath] = @TeamAreas('x')"})
+        refused("SELECT ID FROM WorkItems WHERE " + wrong);
+}
+
 BOOST_AUTO_TEST_CASE(top_shortens_the_answer) {
     BOOST_TEST(found("ID > 0", {}, "?$top=2") == (ids{1, 2}), boost::test_tools::per_element());
     BOOST_TEST(query("SELECT ID FROM WorkItems", {}, "?$top=0").status == 400);
@@ -211,7 +336,7 @@ BOOST_AUTO_TEST_CASE(the_length_is_limited) {
 BOOST_AUTO_TEST_CASE(invalid_queries) {
     BOOST_TEST(refused("SELECT [System.Bogus] FROM WorkItems") ==
                "TF51005: The query references a field that does not exist. The error is caused by «[System.Bogus]».");
-    for (const std::string text : {"", "SELECT", "SELECT ID", "SELECT ID FROM", "SELECT ID FROM Nothing", "SELECT ID FROM WorkItemLinks",
+    for (const std::string text : {"", "SELECT", "SELECT ID", "SELECT ID FROM", "SELECT ID FROM Nothing", "SELECT ID FROM WorkItemLink",
              "SELECT * FROM WorkItems", "SELECT ID FROM WorkItems WHERE", "SELECT ID FROM WorkItems WHERE ID",
              "SELECT ID FROM WorkItems WHERE ID = ", "SELECT ID FROM WorkItems WHERE ID ! 1", "SELECT ID FROM WorkItems WHERE (ID = 1",
              "SELECT ID FROM WorkItems WHERE ID = 1)", "SELECT ID FROM WorkItems WHERE ID = 'x'",
