@@ -2,7 +2,7 @@
 // Prints the work items that are assigned to you, with fields that a struct names.
 #include "connect.hpp"
 
-#include <azdo/api/wit.hpp>
+#include <azdo/devops/query_as.hpp>
 
 struct task {
     std::string title;
@@ -15,12 +15,8 @@ struct task {
 int main() {
     const azdo::client api = connect();
     namespace wiql = azdo::wiql;
-    const auto query = wiql::select().where(wiql::field("System.AssignedTo") == wiql::me).text();
-    if (!query) return report(query.error());
-    const auto found = azdo::call(azdo::api::wit::query_by_wiql{.body = {.query = *query}, .top = 50}, api);
-    if (!found) return report(found.error());
-    for (const auto& reference : found->work_items) {
-        const auto item = azdo::call(azdo::get_work_item_as<task>{.id = reference.id}, api);
+    const auto mine = wiql::select().where(wiql::field("System.AssignedTo") == wiql::me);
+    for (const auto& item : azdo::query_as<task>(mine, api)) {
         if (!item) return report(item.error());
         std::cout << item->id << ' ' << item->value.state << ' ' << item->value.title << '\n';
     }

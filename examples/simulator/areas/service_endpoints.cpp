@@ -91,16 +91,11 @@ void check_name(const rest_call& call, const json::array& references, const std:
     }
 }
 
-json::object* find_endpoint(const rest_call& call, const std::string& id) {
+json::object& endpoint_in(const rest_call& call, const std::string& id) {
     const auto* in = call.project_in_path();
     for (auto& one : endpoints_of(call)) {
-        if (same_text(text_in(one, "id"), id) && (!in || reference_to(one, in->id))) return &one;
+        if (same_text(text_in(one, "id"), id) && (!in || reference_to(one, in->id))) return one;
     }
-    return nullptr;
-}
-
-json::object& endpoint_in(const rest_call& call, const std::string& id) {
-    if (auto* found = find_endpoint(call, id)) return *found;
     throw endpoint_error(404, "The service endpoint with id " + id + " does not exist, or you do not have permission to use it.",
         "ServiceEndpointNotFoundException");
 }
@@ -226,11 +221,7 @@ http_reply list(rest_call& call, const strings&) {
 }
 
 /// An unknown id in a project gives null rather than an error, as in the service.
-/// The service answers null for an endpoint that does not exist.
-http_reply show(rest_call& call, const strings& given) {
-    const auto* found = find_endpoint(call, given[0]);
-    return json_reply(found ? json::value(endpoint_json(*found)) : json::value());
-}
+http_reply show(rest_call& call, const strings& given) { return json_reply(endpoint_json(endpoint_in(call, given[0]))); }
 
 json::object scheme_json(std::string_view scheme, std::string_view name, std::initializer_list<std::string_view> inputs) {
     json::array described;

@@ -28,15 +28,15 @@ namespace azdo::inline v1 {
 
 namespace detail {
 /// The body of `workitemsbatch`. `omit`: in place of a work item that does not exist, or may not be read, is null.
-struct batch_request {
+struct items_request {
     std::vector<std::int32_t> ids{};
     std::vector<std::string> fields{};
     std::optional<sys_time> as_of{};
     std::string error_policy = "omit";
 
     static constexpr auto schema() {
-        return azdo::describe(azdo::field<"ids", &batch_request::ids>(), azdo::field<"fields", &batch_request::fields>(),
-            azdo::field<"asOf", &batch_request::as_of>(), azdo::field<"errorPolicy", &batch_request::error_policy>());
+        return azdo::describe(azdo::field<"ids", &items_request::ids>(), azdo::field<"fields", &items_request::fields>(),
+            azdo::field<"asOf", &items_request::as_of>(), azdo::field<"errorPolicy", &items_request::error_policy>());
     }
 };
 
@@ -50,7 +50,7 @@ struct get_batch_as {
 
     std::string organization{};
     std::optional<std::string> project{};
-    batch_request body{};
+    items_request body{};
 
     template <class self = get_batch_as>
     static constexpr auto schema() {
