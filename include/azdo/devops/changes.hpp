@@ -2,17 +2,31 @@
 // Makes the JSON Patch that turns one state of a work item into another, and fails if the work item was changed in the meantime.
 #pragma once
 
+#include <azdo/devops/markdown.hpp>
 #include <azdo/devops/work_item_as.hpp>
 #include <azdo/json/patch.hpp>
 #include <azdo/json/pointer.hpp>
 #include <azdo/schema/optional.hpp>
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace azdo::inline v1 {
 
 namespace detail {
+/// Says in which format the long text of a field is, if its type says so.
+template <class Member>
+void add_format(json::patch& patch, std::string_view field) {
+    if constexpr (!multiline_format_of<unwrap<Member>>.empty())
+        patch.add(json::pointer_of({"multilineFieldsFormat", field}), std::string(multiline_format_of<unwrap<Member>>));
+}
+template <class Member>
+void add_change_of_format(json::patch& patch, std::string_view field, const Member& before, const Member& after) {
+    if constexpr (is_optional<Member>)
+        if (!after.has_value()) return;
+    if (!(before == after)) add_format<Member>(patch, field);
+}
 template <class Member>
 void add_change(json::patch& patch, std::string path, const Member& before, const Member& after) {
     if (before == after) return;
@@ -29,7 +43,7 @@ void add_change(json::patch& patch, std::string path, const Member& before, cons
 } // namespace detail
 
 /// The document for `update_work_item`: first a test of the revision that was read, then a replacement, addition or removal for each
-/// member of `T` that differs. The document is empty when nothing differs; then nothing needs to be sent.
+/// member of `T` that differs, and for `markdown` the format. The document is empty when nothing differs; then nothing needs to be sent.
 ///
 /// Example:
 /// ```
@@ -46,6 +60,7 @@ json::patch changes(const work_item_of<T>& before, const work_item_of<T>& after)
     json::patch fields;
     azdo::for_each_field<T>([&](const auto& one) {
         detail::add_change(fields, json::pointer_of({"fields", one.key()}), before.value.*one.member(), after.value.*one.member());
+        detail::add_change_of_format(fields, one.key(), before.value.*one.member(), after.value.*one.member());
     });
     if (fields.empty()) return fields;
     json::patch all;

@@ -5,6 +5,7 @@
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
+#include <azdo/devops/changes.hpp>
 #include <azdo/devops/work_item_as.hpp>
 #include <azdo/devops/work_item_link.hpp>
 #include <azdo/http/conversation.hpp>
@@ -23,6 +24,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -141,8 +143,10 @@ template <described T>
 json::patch additions(const T& value) {
     json::patch made;
     azdo::for_each_field<T>([&](const auto& one) {
-        if (!detail::is_unset(value.*one.member(), one.key()) || one.is_required)
-            detail::add_field(made, json::pointer_of({"fields", one.key()}), value.*one.member());
+        using member = std::remove_cvref_t<decltype(value.*one.member())>;
+        if (detail::is_unset(value.*one.member(), one.key()) && !one.is_required) return;
+        detail::add_field(made, json::pointer_of({"fields", one.key()}), value.*one.member());
+        detail::add_format<member>(made, one.key());
     });
     return made;
 }
