@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // Profile, accounts, connection data, projects, teams, processes, identities and users.
+#include "areas/graph_store.hpp"
 #include "item_json.hpp"
 #include "rest.hpp"
 #include "vendor_error.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace simulator {
 namespace {
@@ -15,10 +18,12 @@ constexpr std::size_t usual_page = 100;
 
 json::object typed_text(std::string_view value) { return {{"$type", "System.String"}, {"$value", value}}; }
 
+std::string legacy_descriptor(const user& who) { return "Microsoft.IdentityModel.Claims.ClaimsIdentity;" + who.unique_name; }
+
 json::object identity_json(const user& who) {
-    return {{"id", who.id}, {"descriptor", "Microsoft.IdentityModel.Claims.ClaimsIdentity;" + who.unique_name},
-        {"subjectDescriptor", who.descriptor}, {"providerDisplayName", who.display_name}, {"isActive", true}, {"members", json::array{}},
-        {"memberOf", json::array{}}, {"memberIds", json::array{}},
+    return {{"id", who.id}, {"descriptor", legacy_descriptor(who)}, {"subjectDescriptor", who.descriptor},
+        {"providerDisplayName", who.display_name}, {"isActive", true}, {"members", json::array{}}, {"memberOf", json::array{}},
+        {"memberIds", json::array{}},
         {"properties", json::object{{"Account", typed_text(who.unique_name)}, {"Mail", typed_text(who.unique_name)}}},
         {"resourceVersion", 2}, {"metaTypeId", 0}};
 }
@@ -203,12 +208,29 @@ http_reply answer_processes(const rest_call& call) {
 
 // --- identities --------------------------------------------------------------------------------------------------------------------
 
-bool matches(const user& who, std::string_view filter, std::string_view value) {
+/// An identity of the organization, a user or a group.
+struct known {
+    std::string id, descriptor, subject, name, account;
+    json::object shown;
+};
+
+json::object group_identity(const rest_call& call, const areas::group& of) {
+    const auto* in = of.project_id.empty() ? nullptr : call.org->find_project(of.project_id);
+    const auto name = '[' + (in ? in->name : call.org->name) + "]\\" + of.name;
+    return {{"id", areas::storage_key(of)}, {"descriptor", areas::legacy_descriptor(of)}, {"subjectDescriptor", of.descriptor},
+        {"providerDisplayName", name}, {"isActive", true}, {"isContainer", true}, {"members", json::array{}}, {"memberOf", json::array{}},
+        {"memberIds", json::array{}},
+        {"properties", json::object{{"Account", typed_text(of.name)}, {"Description", typed_text(of.description)}}}, {"resourceVersion", 2},
+        {"metaTypeId", 255}};
+}
+
+bool matches(const known& who, std::string_view filter, std::string_view value) {
     const auto part = [&](std::string_view text) { return lower(text).find(lower(value)) != std::string::npos; };
-    if (same_text(filter, "MailAddress") || same_text(filter, "AccountName")) return same_text(who.unique_name, value);
-    if (same_text(filter, "DisplayName")) return same_text(who.display_name, value);
-    if (same_text(filter, "General")) return part(who.unique_name) || part(who.display_name);
-    if (same_text(filter, "DirectoryAlias")) return same_text(who.unique_name.substr(0, who.unique_name.find('@')), value);
+    if (same_text(filter, "MailAddress")) return !who.shown.contains("isContainer") && same_text(who.account, value);
+    if (same_text(filter, "AccountName")) return same_text(who.account, value);
+    if (same_text(filter, "DisplayName")) return same_text(who.name, value);
+    if (same_text(filter, "General")) return part(who.account) || part(who.name);
+    if (same_text(filter, "DirectoryAlias")) return same_text(who.account.substr(0, who.account.find('@')), value);
     throw invalid_argument("searchFilter", "it must be General, MailAddress, AccountName, DirectoryAlias or DisplayName.");
 }
 
@@ -220,35 +242,62 @@ std::vector<const user*> members_of(const rest_call& call) {
     return out;
 }
 
+std::vector<known> all_identities(const rest_call& call) {
+    std::vector<known> all;
+    for (const auto* who : members_of(call))
+        all.push_back({who->id, legacy_descriptor(*who), who->descriptor, who->display_name, who->unique_name, identity_json(*who)});
+    for (const auto& one : areas::graph_groups(call)) {
+        auto shown = group_identity(call, one);
+        const auto name = std::string{shown.at("providerDisplayName").as_string()};
+        all.push_back({areas::storage_key(one), areas::legacy_descriptor(one), one.descriptor, name, one.name, std::move(shown)});
+    }
+    return all;
+}
+
+/// Those with the ids that the address names, in their order; null for what is unknown. Empty: it names no ids.
+std::optional<json::array> named_identities(const rest_call& call, const std::vector<known>& all) {
+    static constexpr std::pair<std::string_view, std::string known::*> kinds[] = {
+        {"identityIds", &known::id}, {"subjectDescriptors", &known::subject}, {"descriptors", &known::descriptor}};
+    for (const auto& [parameter, member] : kinds) {
+        const auto* list = call.request.parameter(parameter);
+        if (!list || list->empty()) continue;
+        json::array values;
+        for (const auto& key : split(*list, ',')) {
+            const auto is_meant = [&key, which = member](const known& one) { return same_text(one.*which, key); };
+            const auto found = std::find_if(all.begin(), all.end(), is_meant);
+            values.push_back(found == all.end() ? json::value(nullptr) : json::value(found->shown));
+        }
+        return values;
+    }
+    return std::nullopt;
+}
+
 http_reply answer_identities(const rest_call& call) {
     call.need({"vso.identity"});
     if (!call.is("GET")) return method_refused(call);
-    json::array values;
+    const auto all = all_identities(call);
+    if (call.resource.size() == 2) {
+        const auto& key = call.resource[1];
+        for (const auto& one : all)
+            if (same_text(one.id, key) || one.subject == key || same_text(one.descriptor, key)) return json_reply(one.shown);
+        throw element_missing("identities", key);
+    }
+    if (auto values = named_identities(call, all)) return json_reply(list_json(*std::move(values)));
     const auto* filter = call.request.parameter("searchFilter");
     const auto* text = call.request.parameter("filterValue");
-    std::string keys;
-    for (const std::string_view name : {"identityIds", "subjectDescriptors", "descriptors"}) {
-        if (const auto* list = call.request.parameter(name)) keys += *list + ',';
-    }
-    if (call.resource.size() == 2) keys = call.resource[1];
-    if (keys.empty() && (!filter || !text)) throw invalid_argument("searchFilter", "name identities, or a searchFilter and a filterValue.");
-    for (const auto* who : members_of(call)) {
-        if (keys.empty() && matches(*who, *filter, *text)) values.push_back(identity_json(*who));
-    }
-    for (const auto& key : split(keys, ',')) {
-        const auto* who = key.empty() ? nullptr : call.sim.data.find_user(key.substr(key.find(';') + 1));
-        if (who && call.org->has_member(who->id)) values.push_back(identity_json(*who));
-    }
-    if (call.resource.size() == 1) return json_reply(list_json(std::move(values)));
-    if (values.empty()) throw element_missing("identities", call.resource[1]);
-    return json_reply(values.front());
+    if (!filter || !text) throw invalid_argument("searchFilter", "name identities, or a searchFilter and a filterValue.");
+    json::array values;
+    for (const auto& one : all)
+        if (matches(one, *filter, *text)) values.push_back(one.shown);
+    return json_reply(list_json(std::move(values)));
 }
 
 json::object graph_user(const rest_call& call, const user& who) {
     const auto url = call.in_org().base() + "/_apis/graph/users/" + who.descriptor;
     return {{"subjectKind", "user"}, {"domain", *call.org->tenant}, {"principalName", who.unique_name}, {"mailAddress", who.unique_name},
         {"origin", "aad"}, {"originId", guid_of("origin " + who.unique_name)}, {"displayName", who.display_name},
-        {"_links", json::object{{"self", href(url)}}}, {"url", url}, {"descriptor", who.descriptor}};
+        {"_links", json::object{{"self", href(url)}}}, {"url", url}, {"descriptor", who.descriptor},
+        {"legacyDescriptor", legacy_descriptor(who)}};
 }
 
 http_reply answer_graph(const rest_call& call) {

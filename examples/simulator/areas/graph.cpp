@@ -73,8 +73,6 @@ void need_subject(const rest_call& call, const std::string& descriptor) {
     throw graph_error(404, "The subject with descriptor '" + descriptor + "' could not be found.", "GraphSubjectNotFoundException");
 }
 
-std::string storage_key(const group& of) { return guid_of(of.descriptor); }
-
 json::object group_json(const rest_call& call, const group& of) {
     const auto* in = of.project_id.empty() ? nullptr : call.org->find_project(of.project_id);
     const auto base = call.in_org().base() + "/_apis/graph/";
@@ -86,7 +84,7 @@ json::object group_json(const rest_call& call, const group& of) {
         {"_links", json::object{{"self", href(url)}, {"memberships", href(base + "memberships/" + of.descriptor)},
                        {"membershipState", href(base + "membershipstates/" + of.descriptor)},
                        {"storageKey", href(base + "storageKeys/" + of.descriptor)}}},
-        {"url", url}, {"descriptor", of.descriptor}};
+        {"url", url}, {"descriptor", of.descriptor}, {"legacyDescriptor", legacy_descriptor(of)}};
 }
 
 /// The project whose scope the query names; null for the organization.
@@ -280,6 +278,12 @@ http_reply search_subjects(rest_call& call, const strings&) {
 }
 
 } // namespace
+
+std::string storage_key(const group& of) { return guid_of(of.descriptor); }
+
+std::string legacy_descriptor(const group& of) {
+    return "Microsoft.TeamFoundation.Identity;S-1-9-1551374245-" + std::to_string(std::stoul(storage_key(of).substr(0, 8), nullptr, 16));
+}
 
 std::vector<group>& graph_groups(const rest_call& call) {
     auto& held = call.org->areas.of<graph_store>().groups;

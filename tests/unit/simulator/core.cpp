@@ -254,9 +254,34 @@ BOOST_AUTO_TEST_CASE(identities_are_searched) {
     BOOST_TEST(get(base + "Shoe&filterValue=44").status == 400);
     BOOST_TEST(get("/fabrikam/_apis/identities").status == 400);
     const auto id = get("/_apis/profile/profiles/me").text_at("/id");
-    BOOST_TEST(get("/fabrikam/_apis/identities?identityIds=" + id + ",none").number_at("/count") == 1);
+    const auto two = get("/fabrikam/_apis/identities?identityIds=none," + id);
+    BOOST_TEST(two.number_at("/count") == 2);
+    BOOST_TEST(two.at("/value/0").is_null());
+    BOOST_TEST(two.text_at("/value/1/id") == id);
+    BOOST_TEST(get("/fabrikam/_apis/identities?subjectDescriptors=" + id).at("/value/0").is_null()); // an id of another kind
     BOOST_TEST(get("/fabrikam/_apis/identities/" + id).text_at("/id") == id);
     BOOST_TEST(get("/fabrikam/_apis/identities/none").status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(identities_are_the_same_everywhere) {
+    const auto who = get("/fabrikam/_apis/connectionData").at("/authenticatedUser");
+    const std::string id{who.at("id").as_string()}, subject{who.at("subjectDescriptor").as_string()},
+        legacy{who.at("descriptor").as_string()};
+    for (const auto& address : {"identityIds=" + id, "subjectDescriptors=" + subject, "descriptors=" + legacy,
+             std::string{"searchFilter=DisplayName&filterValue=norman%20paulk"}})
+        BOOST_TEST((get("/fabrikam/_apis/identities?" + address).at("/value/0") == who), address);
+    const auto graph = get("/fabrikam/_apis/graph/users/" + subject);
+    BOOST_TEST(graph.text_at("/legacyDescriptor") == legacy);
+    BOOST_TEST(get("/fabrikam/_apis/graph/storagekeys/" + subject).text_at("/value") == id);
+    BOOST_TEST(get("/fabrikam/_apis/graph/descriptors/" + id).text_at("/value") == subject);
+    BOOST_TEST(get("/_apis/profile/profiles/me").text_at("/id") == id);
+
+    const auto readers = get("/fabrikam/_apis/identities?searchFilter=AccountName&filterValue=Readers");
+    BOOST_TEST(readers.number_at("/count") == 3); // one in each project
+    BOOST_TEST(readers.text_at("/value/0/providerDisplayName") == "[Fabrikam-Fiber]\\Readers");
+    const auto group = readers.text_at("/value/0/subjectDescriptor");
+    BOOST_TEST(get("/fabrikam/_apis/graph/storagekeys/" + group).text_at("/value") == readers.text_at("/value/0/id"));
+    BOOST_TEST(get("/fabrikam/_apis/graph/groups/" + group).text_at("/legacyDescriptor") == readers.text_at("/value/0/descriptor"));
 }
 
 BOOST_AUTO_TEST_CASE(graph_users_come_in_pages) {
