@@ -253,7 +253,7 @@ const step steps[] = {
                 R"({"name": "Release", "type": "Vsts", "variables": {"region": {"value": "westeurope"}, "key": {"value": "k3y", "isSecret": true}},
                     "variableGroupProjectReferences": [{"name": "Release", "projectReference": {"name": "Fabrikam-Fiber"}}]})")},
             [](const auto& got) {
-                return got.name + ": " + each(got.variables, [](const auto& one) { return one.first + " is " + one.second.value.value_or("secret"); });
+                return got.name + ": " + each(got.variables, [](const auto& one) { return one.first + " is " + (one.second.is_secret == true ? "secret" : text(one.second.value)); });
             });
     }},
     {"service_endpoint/create_service_endpoint", edition::server_6_0, "registry, generic", [](session& s) {
