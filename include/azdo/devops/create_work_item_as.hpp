@@ -126,6 +126,7 @@ inline std::optional<bool> only_true(bool value) { return value ? std::optional(
 inline constexpr std::string_view any_collection = "-";
 /// Says that a work item to link to could not be read.
 AZDO_COLD inline failure without_target(failure why) {
+    why.nothing_sent = true; // of the change
     why.message.insert(0, "nothing was changed, because the work item to link to could not be read: ");
     return why;
 }
