@@ -6,6 +6,7 @@
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
 #include <azdo/devops/changes.hpp>
+#include <azdo/devops/tags.hpp>
 #include <azdo/devops/work_item_as.hpp>
 #include <azdo/devops/work_item_link.hpp>
 #include <azdo/http/conversation.hpp>
@@ -75,11 +76,7 @@ void add_field(json::patch& to, std::string path, const Member& value) {
 AZDO_COLD inline result<void> add_tags(json::patch& to, const std::vector<std::string>& tags) {
     std::string all;
     for (const std::string& tag : tags) {
-        bool good = !trimmed(tag).empty() && tag.size() <= 400;
-        for (const char c : tag) good = good && c != ';' && c != ',' && static_cast<unsigned char>(c) >= 0x20 && c != 0x7F;
-        if (!good)
-            return fail(failure_kind::invalid_input,
-                "a tag has at most 400 bytes, and neither commas, semicolons nor line breaks; nothing was sent");
+        if (!is_tag(tag)) return fail(failure_kind::invalid_input, joined({not_a_tag, "; nothing was sent"}));
         if (!all.empty()) append(all, "; ");
         append(all, tag);
     }

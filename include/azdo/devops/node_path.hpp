@@ -32,12 +32,13 @@ public:
     /// A path of your own.
     ///
     /// Failures: `invalid_input` for an empty name, one of more than 255 bytes, with a blank at an end, with a control character or one of
-    /// `/ : * ? " < > | # $ & + %`, and for `.` and `..`.
+    /// `/ : * ? " < > | # $ & + %`, and for `.` and `..`. The first name, the project's, may have `&` and `%`, but
+    /// none of `; { } , = [ ]`.
     /// Source: https://learn.microsoft.com/azure/devops/organizations/settings/about-areas-iterations#naming-restrictions
     static result<node_path> make(std::string_view path) {
         for (std::string_view left = path;;) {
             const std::string_view name = left.substr(0, left.find('\\'));
-            if (!is_name(name))
+            if (!is_name(name, left.size() == path.size()))
                 return fail(failure_kind::invalid_input,
                     "not a path of areas or iterations: PROJECT\\NAME\\NAME, names without any of / : * ? \" < > | # $ & + %");
             if (name.size() == left.size()) break;
@@ -70,12 +71,11 @@ public:
 private:
     explicit node_path(std::string text) noexcept : text_(std::move(text)) {}
 
-    static bool is_name(std::string_view name) noexcept {
+    static bool is_name(std::string_view name, bool is_project) noexcept {
         if (name.empty() || name.size() > 255 || name.front() == ' ' || name.back() == ' ' || name == "." || name == "..") return false;
         for (const char c : name)
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F || std::string_view("/:*?\"<>|#$&+%").find(c) != std::string_view::npos)
-                return false;
-        return true;
+            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) return false;
+        return name.find_first_of(is_project ? "/:*?\"<>|#$+;{},=[]" : "/:*?\"<>|#$&+%") == name.npos;
     }
 
     std::string text_{};

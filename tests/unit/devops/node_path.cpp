@@ -53,6 +53,9 @@ BOOST_AUTO_TEST_CASE(what_is_not_a_path) {
         BOOST_TEST((made || made.error().kind == azdo::failure_kind::invalid_input));
     }
     BOOST_TEST(azdo::area_path::make("a\\" + std::string(255, 'x')).has_value());
+    BOOST_TEST(azdo::area_path::make("R&D 50%\\a, b; [c]").has_value());
+    BOOST_TEST(!azdo::area_path::make("R\\D&E").has_value());
+    BOOST_TEST(!azdo::area_path::make("a, b; [c]\\R").has_value());
     BOOST_TEST(azdo::area_path::make("Fabrikam\\Größe, 2. Teil (neu)").has_value());
 }
 
