@@ -61,6 +61,7 @@ AZDO_EXAMPLES_CALL(sleep_until)
 AZDO_EXAMPLES_CALL(refresh_grants)
 AZDO_EXAMPLES_CALL(show_in_browser)
 AZDO_EXAMPLES_CALL(parse)
+AZDO_EXAMPLES_CALL(merge)
 template <class... A>
 void log(A&&...);
 
@@ -70,6 +71,7 @@ using api::core::queue_create_project;
 using api::core::queue_delete_project;
 using api::core::team_project_reference;
 using api::wit::create_attachment;
+using api::wit::create_work_item;
 using api::wit::get_attachment;
 using api::git::create_cherry_pick;
 using api::pipelines::run_pipeline;
@@ -185,11 +187,17 @@ extern const azdo::api::git::get_commits newest;
 using coroutine = conversation<int>;
 extern const oauth::exchange_code step;
 extern const next_t next;
+extern const get_work_item wanted;
+extern const std::string_view organization;
 } // namespace room_http
 
 namespace room_devops {
+using coroutine = conversation<int>;
 struct bug {
+    std::string title{};
     int priority = 2;
+    int votes = 0;
+    std::string state{};
     static constexpr auto schema() { return describe(azdo::field<"Microsoft.VSTS.Common.Priority", &bug::priority>()); }
 };
 /// A work item, and also a list of identifiers.
@@ -197,7 +205,11 @@ struct found_t : std::vector<std::int32_t> {
     const work_item_of<bug>& operator*() const;
 };
 extern found_t found;
-extern const sys_time since;
+extern const sys_time since, first_attempt;
+extern const std::string project, repository;
+extern const next_t next;
+extern const std::string_view organization;
+extern const artifact::any linked;
 } // namespace room_devops
 
 namespace room_oauth {

@@ -105,7 +105,7 @@ namespace artifact {
 
 /// The address of a thing for the `url` of an `ArtifactLink`.
 ///
-/// Example: `address_of(pull_request{project, repository, 7})` is "vstfs:///Git/PullRequestId/{project}%2F{repository}%2F7".
+/// Example: `azdo::artifact::address_of(azdo::artifact::pull_request{project, repository, 7})` is "vstfs:///Git/PullRequestId/{project}%2F{repository}%2F7".
 ///
 /// Failures: `invalid_input` for an id of a project or repository that is not a GUID, a number below 1, a commit without 40 hexadecimal
 /// digits, a name of a branch or tag that is empty, has blanks or begins with `refs/`.
@@ -146,7 +146,7 @@ constexpr std::string_view name_of(const build& what) noexcept {
 /// a build. Addresses of other kinds (work
 /// items, changesets, pages of a wiki), and damaged ones, give std::monostate.
 ///
-/// Example: `if (auto* one = std::get_if<azdo::artifact::pull_request>(&found)) … one->id`
+/// Example: `if (auto* one = std::get_if<azdo::artifact::pull_request>(&linked)) print(one->id);`
 AZDO_COLD inline any read_address(std::string_view address, std::string_view name = {}) {
     constexpr std::string_view scheme = "vstfs:///";
     if (!azdo::detail::equal_ignoring_case(address.substr(0, scheme.size()), scheme)) return {};

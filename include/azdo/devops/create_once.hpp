@@ -92,12 +92,10 @@ private:
 /// ```
 /// azdo::create_work_item_as<bug> wanted{.project = "Fabrikam", .type = "Bug", .value = {.title = "It broke"}};
 /// auto done = azdo::call(azdo::create_once<bug>{wanted, azdo::creation_mark::tag("import-4711"), {.resends = 2}}, api, {.timeout = std::chrono::minutes(5)});
-/// if (!done) return report(done.error());                                        // refused: nothing was created
-/// switch (done->state) {
-/// case azdo::creation_state::created: return store(done->id, done->others);
-/// case azdo::creation_state::not_created: return again_later();
-/// case azdo::creation_state::unknown: return ask_a_person(*done->lost);
-/// }
+/// if (!done) return report(done.error());                                                                  // refused: nothing was created
+/// if (done->state == azdo::creation_state::created) print(done->id, done->others);
+/// if (done->state == azdo::creation_state::not_created) print("try again later");
+/// if (done->state == azdo::creation_state::unknown) report(*done->lost);                                   // a person has to look
 /// ```
 /// After a lost answer the mark is searched for, with growing pauses. When it is found, the work item was created. When it is not found in a
 /// search that begins after `wait`, it counts as not created, and is sent again if `resends` allows it. A service whose queries lag by more

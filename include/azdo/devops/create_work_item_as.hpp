@@ -155,7 +155,7 @@ json::patch additions(const T& value) {
 /// ```
 /// auto made = azdo::call(azdo::create_work_item_as<bug>{.project = "Fabrikam", .type = "Bug", .value = {.title = "It broke"}, .parent = 12,
 ///                            .tags = {"imported"}, .links = {azdo::links::hyperlink("https://example.com/issues/7")}}, api);
-/// if (made) std::cout << "made " << made->id << '\n';
+/// if (made) print(made->id);
 /// ```
 /// The fields are those of `additions`. Links to other work items need their addresses: then the first of these items is read before, in a
 /// request of its own. The result is what the service stored, with the fields that it filled in.

@@ -103,7 +103,7 @@ AZDO_OUT_OF_LINE inline work_item_link artifact_link(result<std::string> address
 
 /// Links by name. A work item is named by its id; a wrong id or address is a failure when the link is sent.
 ///
-/// Example: `.links = {azdo::links::parent(12), azdo::links::related(7).commented("same cause"), azdo::links::hyperlink("https://example.com")}`
+/// Example: `std::vector<azdo::work_item_link> all{azdo::links::parent(12), azdo::links::related(7).commented("same cause")}`
 /// Source: https://learn.microsoft.com/azure/devops/boards/queries/link-type-reference
 namespace links {
 inline work_item_link parent(std::int32_t id) { return azdo::detail::work_item_link_of("System.LinkTypes.Hierarchy-Reverse", id); }

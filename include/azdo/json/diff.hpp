@@ -71,7 +71,7 @@ private:
 /// The patch that `apply` needs to turn `before` into `after`; empty when they are equal. It adds, removes and replaces members of objects and
 /// elements of lists; it is short, though not always the shortest: an element that moved within a list is replaced.
 ///
-/// Example: `azdo::json::diff(boost::json::parse("[1,2,3]"), boost::json::parse("[1,3]"))` is `[{"op":"remove","path":"/1"}]`.
+/// Example: `auto what = azdo::json::diff(*azdo::json::raw::parse("[1,2,3]"), *azdo::json::raw::parse("[1,3]"));` removes `/1`.
 /// Source: https://www.rfc-editor.org/rfc/rfc6902
 inline patch diff(const boost::json::value& before, const boost::json::value& after) {
     detail::difference found;
