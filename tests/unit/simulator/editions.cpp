@@ -9,6 +9,7 @@
 #include <azdo/api/wit/wiql.hpp>
 #include <azdo/api/wit/work_items.hpp>
 #include <azdo/azdo.hpp>
+#include <azdo/devops/identity_resolver.hpp>
 #include <azdo/transport/asio.hpp>
 #include <azdo/transport/httplib.hpp>
 
@@ -83,7 +84,7 @@ struct on_edition {
 std::string why(const azdo::failure& one) { return azdo::to_string(one); }
 
 /// Work items, projects and teams: read, query, create, change, comment. Comments can be added from 7.1 on.
-void use_everything(const azdo::client& api, bool has_comments) {
+void use_everything(const azdo::client& api, bool has_comments, bool has_graph) {
     std::vector<std::string> projects;
     for (auto&& project : azdo::paginate(core::list_projects{}, api)) {
         BOOST_REQUIRE_MESSAGE(project.has_value(), (project ? "" : why(project.error())));
@@ -113,6 +114,15 @@ void use_everything(const azdo::client& api, bool has_comments) {
     auto said = azdo::call(wit::add_comment{.project = project, .work_item_id = id, .body = {.text = "good"}}, api);
     BOOST_TEST(said.has_value() == has_comments, (said ? "" : why(said.error())));
     if (!said) BOOST_TEST(said.error().nothing_sent);
+    azdo::identity_resolver people;
+    const auto who = azdo::call(people.find_by_mail("norman@fabrikam.example"), api);
+    BOOST_REQUIRE_MESSAGE(who.has_value() && who->one, (who ? "" : why(who.error())));
+    BOOST_TEST((azdo::call(people.find(*who->one->descriptor), api)->key == who->one->key));
+    const auto origin = azdo::call(people.find_origin(*who->one->subject), api); // of the graph, which no server has
+    BOOST_REQUIRE(origin.has_value() == has_graph);
+    if (has_graph) return;
+    BOOST_TEST(origin.error().nothing_sent);
+    BOOST_TEST(origin.error().message.find("the first edition that has it is Azure DevOps Services") != std::string::npos);
 }
 } // namespace edition_tests
 using namespace edition_tests;
@@ -226,13 +236,13 @@ BOOST_AUTO_TEST_CASE(the_library_works_on_each_edition_whether_it_is_told_or_ask
         BOOST_TEST_CONTEXT(name) {
             const bool has_comments = is >= azdo::edition::server_7_1;
             on_edition told{name};
-            use_everything(told.api(is), has_comments);
+            use_everything(told.api(is), has_comments, is == azdo::edition::services);
             const std::string wanted = "api-version=" + std::string(newest);
             for (const auto& line : told.sent()) BOOST_TEST(line.find(wanted) != std::string::npos, line);
             on_edition asked{name};
             const azdo::client api = asked.api(azdo::edition::ask);
-            use_everything(api, has_comments);
-            use_everything(asked.api(azdo::edition::ask), has_comments); // another client finds out again
+            use_everything(api, has_comments, is == azdo::edition::services);
+            use_everything(asked.api(azdo::edition::ask), has_comments, is == azdo::edition::services); // another client finds out again
             BOOST_TEST(asked.count_of("OPTIONS") <= 2u);
             std::size_t refused = 0;
             for (const auto& line : asked.sent()) refused += line.find(wanted) == std::string::npos && !line.starts_with("OPTIONS") ? 1 : 0;
