@@ -57,6 +57,8 @@ using client_ptr = counted_ptr<const client_state>;
 client_ptr make_client(std::string_view organization, any_credential&& who, any_transport&& by, const client_options& options);
 client_ptr make_client(const server& where, any_credential&& who, any_transport&& by, const client_options& options);
 
+struct client_maker; // of clients with other policies: observe.hpp
+
 template <class Tag>
 any_transport make_default_transport() {
     constexpr bool is_included = requires { default_transport<Tag>::make(); };
@@ -121,6 +123,9 @@ public:
     const any_transport& transport() const noexcept { return state_->transport; }
 
 private:
+    friend struct detail::client_maker;
+    explicit client(detail::client_ptr state) noexcept : state_(std::move(state)) {}
+
     detail::client_ptr state_;
 };
 

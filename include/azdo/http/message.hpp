@@ -2,6 +2,7 @@
 // Requests and responses as values. Building one sends nothing; a transport sends it.
 #pragma once
 
+#include <azdo/core/chrono.hpp>
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
@@ -51,6 +52,8 @@ public:
     body_sink* sink = nullptr;                      ///< takes the body of a 2xx response instead of `response::body`
     bool once = false;                              ///< its content is good for one attempt: `retry` repeats it only if not a byte was sent
     int attempts = 0;                               ///< how often `retry` sends it at most; 0: as often as the policy says
+    int attempt = 1;                                ///< which attempt of `retry` this is, for those who observe it
+    std::chrono::milliseconds waited{0};            ///< how long `retry` has waited with it, and `throttle` before this attempt
     const endpoint_description* endpoint = nullptr; ///< of the operation that it was made from: `choose_version` reads its versions
 
     request() = default;
@@ -63,8 +66,9 @@ public:
     request(const request&) = default;
     AZDO_NOINLINE request(request&& other) noexcept // the destructor of `other` wipes what is left of a credential there
         : deadline(other.deadline), stop(std::move(other.stop)), source(other.source), sink(other.sink), once(other.once),
-          attempts(other.attempts), endpoint(other.endpoint), method_(other.method_), secret_(other.secret_),
-          target_size_(std::exchange(other.target_size_, 0)), head_(std::move(other.head_)), body_(std::move(other.body_)) {}
+          attempts(other.attempts), attempt(other.attempt), waited(other.waited), endpoint(other.endpoint), method_(other.method_),
+          secret_(other.secret_), target_size_(std::exchange(other.target_size_, 0)), head_(std::move(other.head_)),
+          body_(std::move(other.body_)) {}
     request& operator=(request other) noexcept {
         swap(other);
         return *this;
@@ -173,6 +177,8 @@ private:
         std::swap(sink, other.sink);
         std::swap(once, other.once);
         std::swap(attempts, other.attempts);
+        std::swap(attempt, other.attempt);
+        std::swap(waited, other.waited);
         std::swap(endpoint, other.endpoint);
         std::swap(method_, other.method_);
         std::swap(secret_, other.secret_);

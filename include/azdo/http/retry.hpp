@@ -132,6 +132,8 @@ public:
             const std::chrono::milliseconds delay = detail::delay_after(asked, attempt, drawn(attempt, time), options_);
             if (!detail::is_patient(asked, delay, waited, options_) || !(time.after(delay) < message.deadline)) co_return got;
             waited += delay;
+            message.waited += delay;
+            message.attempt = attempt + 1;
             co_await wait_until{time.after(delay)};
         }
     }

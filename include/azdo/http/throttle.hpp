@@ -136,8 +136,8 @@ public:
         const http::time_point begin = co_await current_time{};
         const http::time_point latest = begin.after(options_.longest_wait);
         const http::time_point latest_advised = detail::latest_for_advice(begin, message.deadline, options_.longest_wait);
-        for (;;) {
-            const http::time_point time = co_await current_time{};
+        http::time_point time = begin;
+        for (;; time = co_await current_time{}) {
             const detail::host_pause asked = pauses_->of(origin);
             const http::time_point free = std::max(asked.binding, std::min(asked.advisory, latest_advised));
             if (!(time < free) || message.stop.stop_requested()) break; // the driver refuses a request after a stop
@@ -145,10 +145,11 @@ public:
                 co_return too_early(time, asked.binding);
             co_await wait_until{free};
         }
+        message.waited += std::chrono::milliseconds(time.ms - begin.ms);
         result<http::response> got = co_await next(std::move(message));
         if (!got) co_return got;
         if (const detail::asked_pause asked = detail::pause_asked_by(*got); asked.time.count() > 0) {
-            const http::time_point time = co_await current_time{};
+            time = co_await current_time{};
             const std::chrono::milliseconds advised = std::min(asked.time, options_.longest_wait);
             pauses_->note(origin, asked.binding, time, time.after(asked.binding ? asked.time : advised));
         }
