@@ -32,7 +32,7 @@
 namespace azdo::inline v1 {
 
 /// A file that was uploaded, to be attached to a work item: `url` is that of the answer to the upload.
-struct attached_file {
+struct new_attachment {
     std::string url;
     std::string comment{};
 };
@@ -175,7 +175,7 @@ struct create_work_item_as {
     std::optional<std::int32_t> parent{};
     std::vector<std::string> tags{}; ///< in addition to those of `value`
     std::vector<work_item_link> links{};
-    std::vector<attached_file> attachments{};
+    std::vector<new_attachment> attachments{};
     std::string comment{};               ///< the first words of the discussion, as HTML
     bool validate_only = false;          ///< checks everything and creates nothing
     bool bypass_rules = false;           ///< ignores the rules of the type; takes dates and authors; needs a permission
@@ -206,7 +206,7 @@ struct create_work_item_as {
         if (!comment.empty()) made.add("/fields/System.History", comment);
         std::vector<work_item_link> all = links;
         if (parent) all.insert(all.begin(), azdo::links::parent(*parent));
-        for (const attached_file& one : attachments) all.push_back(azdo::links::attachment(one.url).commented(one.comment));
+        for (const new_attachment& one : attachments) all.push_back(azdo::links::attachment(one.url).commented(one.comment));
         for (const work_item_link& one : all)
             if (auto done = add_link(made, one, collection); !done) return done.error();
         return made;
