@@ -57,12 +57,15 @@ bool belongs_to(const json::object& group, std::string_view project_id) {
     return false;
 }
 
-json::object& group_in(const rest_call& call, const std::string& id) {
+json::object* find_group(const rest_call& call, const std::string& id) {
     auto* found = store_of(call).groups.find(id_in(call, id));
     const auto* in = call.project_in_path();
-    if (!found || (in && !belongs_to(*found, in->id)))
-        throw task_error(404, "Variable group with ID " + id + " was not found.", "VariableGroupNotFoundException");
-    return *found;
+    return found && (!in || belongs_to(*found, in->id)) ? found : nullptr;
+}
+
+json::object& group_in(const rest_call& call, const std::string& id) {
+    if (auto* found = find_group(call, id)) return *found;
+    throw task_error(404, "Variable group with ID " + id + " was not found.", "VariableGroupNotFoundException");
 }
 
 json::object group_json(json::object of) {
@@ -147,7 +150,11 @@ http_reply update_group(rest_call& call, const strings& given) {
     return json_reply(group_json(found));
 }
 
-http_reply show_group(rest_call& call, const strings& given) { return json_reply(group_json(group_in(call, given[0]))); }
+/// The service answers null for a group that does not exist.
+http_reply show_group(rest_call& call, const strings& given) {
+    const auto* found = find_group(call, given[0]);
+    return json_reply(found ? json::value(group_json(*found)) : json::value());
+}
 
 http_reply list_groups(rest_call& call, const strings&) {
     const auto& in = project_of(call);

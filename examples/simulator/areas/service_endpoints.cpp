@@ -91,11 +91,16 @@ void check_name(const rest_call& call, const json::array& references, const std:
     }
 }
 
-json::object& endpoint_in(const rest_call& call, const std::string& id) {
+json::object* find_endpoint(const rest_call& call, const std::string& id) {
     const auto* in = call.project_in_path();
     for (auto& one : endpoints_of(call)) {
-        if (same_text(text_in(one, "id"), id) && (!in || reference_to(one, in->id))) return one;
+        if (same_text(text_in(one, "id"), id) && (!in || reference_to(one, in->id))) return &one;
     }
+    return nullptr;
+}
+
+json::object& endpoint_in(const rest_call& call, const std::string& id) {
+    if (auto* found = find_endpoint(call, id)) return *found;
     throw endpoint_error(404, "The service endpoint with id " + id + " does not exist, or you do not have permission to use it.",
         "ServiceEndpointNotFoundException");
 }
@@ -220,8 +225,11 @@ http_reply list(rest_call& call, const strings&) {
     return whole_list(std::move(values));
 }
 
-/// An unknown id in a project gives null rather than an error, as in the service.
-http_reply show(rest_call& call, const strings& given) { return json_reply(endpoint_json(endpoint_in(call, given[0]))); }
+/// The service answers null for an endpoint that does not exist.
+http_reply show(rest_call& call, const strings& given) {
+    const auto* found = find_endpoint(call, given[0]);
+    return json_reply(found ? json::value(endpoint_json(*found)) : json::value());
+}
 
 json::object scheme_json(std::string_view scheme, std::string_view name, std::initializer_list<std::string_view> inputs) {
     json::array described;

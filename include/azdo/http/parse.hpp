@@ -85,7 +85,7 @@ result<typename Op::result_type> parse_answer(http::response& got) {
 ///
 /// Failures: `not_signed_in` for a sign-in page (203, a redirect to it, a page of the service where JSON was expected); `protocol` for any
 /// other redirect, whose host it names, for a 304, for a page that is not the service's, and for an unexpected body, with the position in
-/// the message and in `place`; for other statuses according to the error format of the endpoint's host. A download may be HTML.
+/// the message and in `place`; `not_found` for a GET that is answered with null, as by the areas distributedTask and serviceEndpoint; for other statuses according to the error format of the endpoint's host. A download may be HTML.
 template <operation Op>
 result<typename Op::result_type> parse(http::response got) {
     return detail::parse_answer<Op>(got);

@@ -212,6 +212,17 @@ BOOST_AUTO_TEST_CASE(an_empty_answer_is_no_answer) {
     BOOST_TEST((parse<any_answer<http_method::delete_, sized>>(answer(404)).error().status == 404));
 }
 
+BOOST_AUTO_TEST_CASE(a_get_that_is_answered_with_null_has_found_nothing) {
+    const auto got = parse<sample::get_thing>(answer(200, "null"));
+    BOOST_TEST(sample::kind_of(got) == "not_found");
+    BOOST_TEST_REQUIRE(!got.has_value());
+    BOOST_TEST(got.error().message == "the service found nothing: it answered null");
+    BOOST_TEST(got.error().status == 200);
+    BOOST_TEST(sample::kind_of(parse<any_answer<http_method::post, sample::thing>>(answer(200, "null"))) == "protocol");
+    BOOST_TEST(sample::kind_of(parse<sample::get_thing>(answer(200, "nul"))) == "protocol");
+    BOOST_TEST((parse<any_answer<http_method::get, azdo::json::raw>>(answer(200, "null")).value().is_null()));
+}
+
 BOOST_AUTO_TEST_CASE(errors_are_read_as_the_host_words_them) {
     const auto ours = parse<sample::get_thing>(answer(409, R"({"message":"m","typeKey":"k"})"));
     BOOST_TEST(sample::kind_of(ours) == "conflict");

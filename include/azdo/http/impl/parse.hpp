@@ -110,7 +110,10 @@ AZDO_OUT_OF_LINE AZDO_DECL result<void> read_answer(void* to, const json::shape&
         json::decoder text(body, {.null_is_absent = true, .lenient = true}, 1);
         const bool read = text.run(to, type, fresh);
         if (left_out != nullptr) *left_out = text.left_out();
-        if (!read) good = wrong_json(text.last_failure(), got, got.body.empty());
+        if (!read && got.body == "null" && endpoint.method == http_method::get)
+            good = http::failure_of(failure_kind::not_found, "the service found nothing: it answered null", got);
+        else if (!read)
+            good = wrong_json(text.last_failure(), got, got.body.empty());
     }
     return good;
 }
