@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace simulator {
 namespace {
@@ -99,6 +100,33 @@ json::object deleted_item_json(const context& ctx, const work_item& item) {
     return out;
 }
 
+namespace {
+/// How a revision's relations differ from those before: what was added, removed, and changed in its attributes alone.
+json::object relation_changes(const json::array& before, const json::array& after) {
+    const auto same_link = [](const json::value& one, const json::value& other) {
+        return one.at("rel") == other.at("rel") && one.at("url") == other.at("url");
+    };
+    const auto find = [&](const json::array& all, const json::value& one) {
+        return std::find_if(all.begin(), all.end(), [&](const json::value& other) { return same_link(one, other); });
+    };
+    json::array added, removed, updated;
+    for (const auto& one : after) {
+        const auto old = find(before, one);
+        if (old == before.end())
+            added.push_back(one);
+        else if (*old != one)
+            updated.push_back(one);
+    }
+    for (const auto& one : before)
+        if (find(after, one) == after.end()) removed.push_back(one);
+    json::object made;
+    if (!added.empty()) made["added"] = std::move(added);
+    if (!removed.empty()) made["removed"] = std::move(removed);
+    if (!updated.empty()) made["updated"] = std::move(updated);
+    return made;
+}
+} // namespace
+
 json::object update_json(const context& ctx, const work_item& item, int rev) {
     json::object changes;
     for (const auto& field : fields()) {
@@ -118,6 +146,8 @@ json::object update_json(const context& ctx, const work_item& item, int rev) {
                                 : to_printed_time(text_of(item.revisions.at(static_cast<std::size_t>(rev)), "System.ChangedDate"));
     out["revisedDate"] = revised;
     out["fields"] = std::move(changes);
+    const json::array before = rev > 1 ? item.revisions.at(static_cast<std::size_t>(rev - 2)).relations : json::array();
+    if (auto relations = relation_changes(before, revision.relations); !relations.empty()) out["relations"] = std::move(relations);
     out["url"] = item_url(ctx, item) + "/updates/" + std::to_string(rev);
     return out;
 }

@@ -107,6 +107,7 @@ public:
         const std::size_t size = std::min(max_batch_size, ids_.size() - next_id_);
         get_work_items_as<T> batch;
         batch.organization = windows_.options().organization;
+        batch.as_of = windows_.options().as_of;
         const auto first = ids_.begin() + static_cast<std::ptrdiff_t>(next_id_);
         batch.ids.assign(first, first + static_cast<std::ptrdiff_t>(size));
         auto got = co_await batch.converse(next, organization);

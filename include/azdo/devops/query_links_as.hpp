@@ -66,6 +66,7 @@ public:
         const std::size_t end = std::min(rows_.size(), at_ + max_batch_size / 2);
         get_work_items_as<T> batch;
         batch.organization = options_.organization;
+        batch.as_of = options_.as_of;
         for (std::size_t i = at_; i < end; ++i) {
             batch.ids.push_back(rows_[i].target);
             if (rows_[i].source != 0) batch.ids.push_back(rows_[i].source);

@@ -5,6 +5,7 @@
 #include <azdo/api/wit/wiql.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
+#include <azdo/core/time.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/policy.hpp>
 #include <azdo/http/send_operation.hpp>
@@ -34,7 +35,8 @@ struct query_options {
     std::string organization{};              ///< empty: that of the client
     std::optional<std::string> project{};    ///< what `@Project` means
     std::optional<std::string> team{};       ///< what `@CurrentIteration` and `@TeamAreas` refer to; requires `project`
-    std::int32_t window = max_query_results; ///< results of one query; a longer list takes several
+    std::int32_t window = max_query_results; ///< results of one query, 1 to 20,000; a longer list takes several
+    std::optional<sys_time> as_of{}; ///< reads the values of that time; what is found depends on the query, which has its own `ASOF`
 };
 
 namespace detail {
@@ -44,6 +46,8 @@ using sent_query = std::variant<std::string, saved_query>;
 inline conversation<api::wit::work_item_query_result> run_query(
     result<sent_query> query, query_options options, next_t next, std::string_view organization) {
     if (!query) co_return std::move(query).error();
+    if (options.window < 1 || options.window > max_query_results)
+        co_return fail(failure_kind::invalid_input, "query_options::window must be a number from 1 to 20,000");
     if (const auto* saved = std::get_if<saved_query>(&*query)) {
         const api::wit::query_by_id stored{
             .organization = options.organization, .project = options.project, .team = options.team, .id = saved->id, .top = options.window};

@@ -2,6 +2,7 @@
 // Work items as your own types: described structs whose keys are the fields' reference names.
 #pragma once
 
+#include <azdo/core/time.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/scope.hpp>
 #include <azdo/schema/describe.hpp>
@@ -66,12 +67,13 @@ struct get_work_item_as {
     std::optional<std::string> project{};
     azdo::required<std::int32_t> id;
     std::vector<std::string> fields = reference_names<T>();
+    std::optional<sys_time> as_of{}; ///< the values at that time instead of the current ones
 
     template <class self = get_work_item_as>
     static constexpr auto schema() {
         return azdo::describe(azdo::field<"organization", &self::organization>(azdo::as::path),
             azdo::field<"project", &self::project>(azdo::as::path), azdo::field<"id", &self::id>(azdo::as::path),
-            azdo::field<"fields", &self::fields>(azdo::as::query));
+            azdo::field<"fields", &self::fields>(azdo::as::query), azdo::field<"asOf", &self::as_of>(azdo::as::query));
     }
 };
 

@@ -150,6 +150,25 @@ BOOST_AUTO_TEST_CASE(a_query_as_text_is_sent_unchanged) {
     BOOST_TEST((sent[0].top == 20'000));
 }
 
+BOOST_AUTO_TEST_CASE(values_of_the_past) {
+    const service from(3);
+    const auto then = azdo::parse_time("2026-01-02T03:04:05Z").value();
+    BOOST_TEST(walk(from, everything.as_of(then), {.as_of = then}).ids.size() == 3u);
+    const auto sent = from.fake.sent<batch>();
+    BOOST_TEST_REQUIRE(sent.size() == 1u);
+    BOOST_TEST((sent[0].body.as_of == then));
+    BOOST_TEST(from.queries().at(0).ends_with("ASOF '2026-01-02T03:04:05Z'"));
+}
+
+BOOST_AUTO_TEST_CASE(a_window_that_no_query_has_is_refused) {
+    for (const int window : {-1, 0, 20'001}) {
+        const service from(3);
+        const auto got = walk(from, everything, {.window = window});
+        BOOST_TEST(got.failure == "query_options::window must be a number from 1 to 20,000");
+        BOOST_TEST(from.fake.requests() == 0u);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_saved_query) {
     service from(0);
     from.fake.on<wit::query_by_id>([](const wit::query_by_id& asked) {

@@ -133,4 +133,15 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
     BOOST_TEST(walk(service, std::string("x")).failure == "TF51006");
 }
 
+BOOST_AUTO_TEST_CASE(values_of_the_past) {
+    azdo::testing::fake service;
+    service.on<wit::query_by_wiql>(found({{0, 1}, {1, 2}}));
+    service.on<batch>(items);
+    const auto then = azdo::parse_time("2026-01-02T03:04:05Z").value();
+    BOOST_TEST(walk(service, std::string("x"), {.as_of = then}).failure == "");
+    const auto sent = service.sent<batch>();
+    BOOST_TEST_REQUIRE(sent.size() == 1u);
+    BOOST_TEST((sent[0].body.as_of == then));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -41,6 +41,14 @@ BOOST_AUTO_TEST_CASE(asks_for_the_described_fields_alone) {
                                     "42?fields=System.Title,Microsoft.VSTS.Common.Priority,System.State&api-version=7.2-preview.3");
 }
 
+BOOST_AUTO_TEST_CASE(asks_for_the_values_of_a_time) {
+    const auto request =
+        azdo::to_request(get_bug{.id = 42, .fields = {"a"}, .as_of = azdo::parse_time("2026-01-02T03:04:05Z").value()}, "acme");
+    BOOST_TEST_REQUIRE(request.has_value());
+    BOOST_TEST(request->target() ==
+               "https://dev.azure.com/acme/_apis/wit/workitems/42?fields=a&asOf=2026-01-02T03:04:05Z&api-version=7.2-preview.3");
+}
+
 BOOST_AUTO_TEST_CASE(reads_the_typed_fields) {
     const auto found =
         read(R"({"id":42,"rev":7,"fields":{"System.Title":"It broke","System.State":"Active","System.Other":[1]},"url":"u"})");

@@ -317,6 +317,17 @@ BOOST_AUTO_TEST_CASE(relations_are_seen_from_both_ends) {
     BOOST_TEST(change(4, {link("Hyperlink", "https://example.com")}).body().at("relations").as_array().size() == 2u);
     BOOST_TEST(change(4, {operation("remove", "/relations/0", nullptr)}).status == 200);
     BOOST_TEST(get(items + "/1?$expand=relations").body().at("relations").as_array().size() == 1u);
+
+    const auto updates = get(items + "/4/updates").body();
+    std::string seen; // of each update: what it did to relations
+    for (const auto& one : updates.at("value").as_array()) {
+        const auto* relations = one.as_object().if_contains("relations");
+        for (const char* what : {"added", "removed", "updated"})
+            if (relations && relations->as_object().contains(what))
+                seen += std::string(what) + ' ' + relations->at(what).at(0).at("rel").as_string().c_str() + '\n';
+    }
+    BOOST_TEST(seen == "added System.LinkTypes.Hierarchy-Reverse\nupdated System.LinkTypes.Hierarchy-Reverse\nadded Hyperlink\n"
+                       "removed System.LinkTypes.Hierarchy-Reverse\n");
 }
 
 BOOST_AUTO_TEST_CASE(revisions_and_updates) {
