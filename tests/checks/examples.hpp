@@ -16,6 +16,7 @@
 #include <azdo/config.hpp>
 #include <azdo/devops/build_jobs.hpp>
 #include <azdo/devops/git_jobs.hpp>
+#include <azdo/devops/identity_resolver.hpp>
 #include <azdo/devops/queued_operation.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/oauth.hpp>

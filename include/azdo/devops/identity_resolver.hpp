@@ -109,10 +109,11 @@ constexpr std::string_view id_name() noexcept {
 /// ```
 /// azdo::identity_resolver people;
 /// auto found = azdo::call(people.find_by_mail("norman@fabrikam.example"), api);
-/// if (!found) return report(found.error());                                     // not_found: nobody has this address
-/// if (!found->one) return ask_which(found->candidates);
-/// auto same = azdo::call(people.find(*found->one->subject), api);               // without a request: it is remembered
-/// auto all = azdo::call(people.find_all(keys), api);                            // many in one request
+/// if (!found) return report(found.error());                       // not_found: nobody has this address
+/// if (!found->one) return use(found->candidates);                 // several have it
+/// auto same = azdo::call(people.find(*found->one->subject), api); // without a request: it is remembered
+/// std::vector<azdo::storage_key> keys{found->one->key};
+/// auto all = azdo::call(people.find_all(keys), api); // many in one request
 /// ```
 /// Each function gives a step for `call` and `co_call`; the organization is that of the api. Ids are looked up a hundred in a request. An
 /// identity is remembered by all of its ids, and by the name by which it was found. The resolver can be used by several threads, and lives

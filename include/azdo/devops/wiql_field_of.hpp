@@ -204,7 +204,7 @@ private:
 /// Example:
 /// ```
 /// namespace wiql = azdo::wiql;
-/// auto text = wiql::where<bug>(wiql::field_of<&bug::priority> <= 2 && wiql::field_of<&bug::assigned_to> == wiql::me).text();
+/// auto text = wiql::where<bug>(wiql::field_of<&bug::priority> <= 2 && wiql::field("System.AssignedTo") == wiql::me).text();
 /// ```
 /// Values that do not fit the member's type do not compile: `wiql::field_of<&bug::priority> <= "2"`. A member may be optional.
 template <auto Member, class Owner = typename detail::owner_of<decltype(Member)>::type>

@@ -140,9 +140,9 @@ using tree_query = basic_link_query<detail::tree_links>;
 
 /// Begins a query for the links between work items.
 ///
-/// Example, the features with open bugs that are mine:
+/// Example:
 /// ```
-/// namespace wiql = azdo::wiql;
+/// namespace wiql = azdo::wiql; // the features with bugs that are mine
 /// auto text = wiql::select_links({"System.Id"})
 ///                 .where(wiql::source("System.WorkItemType") == "Feature")
 ///                 .where(wiql::link_type() == "System.LinkTypes.Hierarchy-Forward")
@@ -154,8 +154,9 @@ inline link_query select_links(std::initializer_list<std::string_view> fields = 
 }
 /// Begins a query for trees of work items.
 ///
-/// Example, the backlog with what is not closed below it:
+/// Example:
 /// ```
+/// namespace wiql = azdo::wiql; // the backlog, with what is not closed below it
 /// auto text = wiql::select_tree({"System.Id", "System.Title"})
 ///                 .where(wiql::source("System.WorkItemType").in_group("Microsoft.RequirementCategory"))
 ///                 .where(wiql::target("System.State") != "Closed")
