@@ -26,7 +26,7 @@ struct identity_cache_limits {
 };
 
 namespace detail {
-inline std::string lower_case(std::string_view text) {
+inline std::string in_lower_case(std::string_view text) {
     std::string made(text);
     for (char& c : made) c = lower(c);
     return made;
@@ -34,8 +34,8 @@ inline std::string lower_case(std::string_view text) {
 /// The name of an id in the cache: what kind it is, then its text.
 inline std::string cache_name(const storage_key& id) { return "key " + id.text(); }
 inline std::string cache_name(const subject_descriptor& id) { return "subject " + id.text(); }
-inline std::string cache_name(const identity_descriptor& id) { return "descriptor " + lower_case(id.text()); }
-inline std::string cache_name(const origin_id& id) { return "origin " + lower_case(id.text()); }
+inline std::string cache_name(const identity_descriptor& id) { return "descriptor " + in_lower_case(id.text()); }
+inline std::string cache_name(const origin_id& id) { return "origin " + in_lower_case(id.text()); }
 
 /// For several threads. Time is handed in.
 class identity_cache {

@@ -287,7 +287,7 @@ public:
             if (detail::trimmed(name_).empty() || detail::has_control(name_))
                 co_return fail(failure_kind::invalid_input, "the name of an identity is empty or holds a control character");
             const http::time_point now = co_await current_time{};
-            const std::string remembered = filter_ + (' ' + detail::lower_case(name_));
+            const std::string remembered = filter_ + (' ' + detail::in_lower_case(name_));
             named_identity found;
             found.one = by_->cache_.find(organization, remembered, now);
             if (found.one) co_return found;
