@@ -57,10 +57,18 @@ struct request_builder {
     std::string (*text)();
 };
 
+/// Reads a page of a query. `text` returns what was read, which must be the same for all peers.
+struct query_reader {
+    const char* peer;
+    void (*read)();
+    std::string (*text)();
+};
+
 bool offer(const work_item_codec& codec);
 bool offer(const small_codec& codec);
 bool offer(const view_codec& codec);
 bool offer(const request_builder& builder);
+bool offer(const query_reader& reader);
 
 /// Keeps the compiler from optimising the value away.
 inline void keep(const void* value) { asm volatile("" : : "g"(value) : "memory"); }

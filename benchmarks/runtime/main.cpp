@@ -37,6 +37,7 @@ bool offer(const work_item_codec& codec) { return keep_offer(codec); }
 bool offer(const small_codec& codec) { return keep_offer(codec); }
 bool offer(const view_codec& codec) { return keep_offer(codec); }
 bool offer(const request_builder& builder) { return keep_offer(builder); }
+bool offer(const query_reader& reader) { return keep_offer(reader); }
 
 namespace {
 struct settings {
@@ -132,6 +133,8 @@ void check_all(const texts& given) {
     }
     for (const request_builder& one : offered<request_builder>())
         if (one.text() != offered<request_builder>().front().text()) disagree(one.peer, "the request");
+    for (const query_reader& one : offered<query_reader>())
+        if (one.text() != offered<query_reader>().front().text()) disagree(one.peer, "a page of a query");
 }
 
 std::vector<contender> decoders(const std::string& text) {
@@ -195,6 +198,12 @@ std::vector<contender> request_builders() {
     return all;
 }
 
+std::vector<contender> query_readers() {
+    std::vector<contender> all;
+    for (const query_reader& one : offered<query_reader>()) all.push_back({one.peer, one.read});
+    return all;
+}
+
 void measure_all(const texts& given, const settings& how) {
     const effort spent = how.quick ? effort{21, 3e6} : effort{61, 6e6};
     random_numbers random(how.seed);
@@ -215,6 +224,7 @@ void measure_all(const texts& given, const settings& how) {
     run("decode_config", config_decoders(given));
     run("encode_patch", patch_encoders(given));
     run("build_request", request_builders());
+    run("query_page", query_readers());
 }
 
 settings read_arguments(int count, char** arguments) {

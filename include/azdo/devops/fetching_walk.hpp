@@ -60,7 +60,7 @@ public:
     }
     /// The next element, or the failure that ends the walk; nothing at the end, and while `wanted()` has a call.
     std::optional<element_type> next() {
-        if (at_ < lot_.size()) return element_type(std::move(lot_[at_++]));
+        if (at_ < lot_.size()) return std::optional<element_type>(std::in_place, std::in_place, std::move(lot_[at_++]));
         if (!trouble_) return std::nullopt;
         ended_ = true;
         return element_type(*std::exchange(trouble_, std::nullopt));

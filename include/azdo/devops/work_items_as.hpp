@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,7 +45,7 @@ struct items_request {
 /// `POST /{organization}/{project?}/_apis/wit/workitemsbatch`
 template <described T>
 struct get_batch_as {
-    using result_type = page<azdo::optional<work_item_of<T>>>;
+    using result_type = page<work_item_of<T>>; // without the null elements
     static constexpr auto endpoint = azdo::post("/{organization}/{project?}/_apis/wit/workitemsbatch", azdo::host::dev_azure_com,
         azdo::api_version{"7.2-preview.1", "7.1, 7.0, 6.0"});
     static constexpr auto scopes = azdo::any_of<azdo::scope::work>;
@@ -59,7 +61,7 @@ struct get_batch_as {
     }
 };
 
-/// The positions of a list's elements in ascending order of the ids there, for finding them again.
+/// The ids in ascending order, once each.
 inline std::vector<std::int32_t> sorted_unique(std::vector<std::int32_t> ids) {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -104,32 +106,47 @@ struct get_work_items_as {
     conversation<result_type> converse(next_t next, std::string_view of_api = {}) const {
         const std::vector<std::int32_t> wanted = detail::sorted_unique(ids);
         std::vector<work_item_of<T>> read;
-        read.reserve(wanted.size());
         for (std::size_t at = 0; at < wanted.size(); at += max_batch_size) {
             operation_type batch{organization, project, {{}, fields, as_of}};
             const auto first = wanted.begin() + static_cast<std::ptrdiff_t>(at);
             batch.body.ids.assign(first, first + static_cast<std::ptrdiff_t>(std::min(max_batch_size, wanted.size() - at)));
             auto got = co_await send_operation(batch, next, of_api);
             if (!got) co_return std::move(got).error();
-            for (auto& one : got->value)
-                if (one.has_value()) read.push_back(std::move(*one));
+            if (read.empty())
+                read = std::move(got->value);
+            else
+                read.insert(read.end(), std::move_iterator(got->value.begin()), std::move_iterator(got->value.end()));
         }
-        std::sort(read.begin(), read.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-        co_return in_order_of(ids, std::move(read));
+        co_return in_order_of(ids, wanted, std::move(read));
     }
 
 private:
-    /// The items, in ascending order of their ids, once for each id.
-    static result_type in_order_of(const std::vector<std::int32_t>& ids, std::vector<work_item_of<T>> read) {
+    static bool is_in(const std::vector<work_item_of<T>>& items, const work_item_of<T>* item) {
+        return std::less_equal<>()(items.data(), item) && std::less<>()(item, items.data() + items.size());
+    }
+    /// `wanted`: the ids in ascending order, once each.
+    static result_type in_order_of(
+        const std::vector<std::int32_t>& ids, const std::vector<std::int32_t>& wanted, std::vector<work_item_of<T>> read) {
         result_type made;
-        made.items.reserve(ids.size());
+        if (std::equal(read.begin(), read.end(), ids.begin(), ids.end(), [](const auto& item, std::int32_t id) { return item.id == id; })) {
+            made.items = std::move(read);
+            return made;
+        }
+        const auto position = [&wanted](std::int32_t id) {
+            return static_cast<std::size_t>(std::lower_bound(wanted.begin(), wanted.end(), id) - wanted.begin());
+        };
+        std::vector<work_item_of<T>*> found(wanted.size()); // null: missing
+        for (auto& item : read)
+            if (const std::size_t at = position(item.id); at != wanted.size() && wanted[at] == item.id) found[at] = &item;
+        made.items.reserve(ids.size()); // so that items stay where they are
         for (const std::int32_t id : ids) {
-            const auto found =
-                std::lower_bound(read.begin(), read.end(), id, [](const auto& item, std::int32_t of) { return item.id < of; });
-            if (found == read.end() || found->id != id)
+            work_item_of<T>*& item = found[position(id)];
+            if (item == nullptr)
                 made.missing.push_back(id);
+            else if (is_in(made.items, item))
+                made.items.push_back(*item); // asked for again
             else
-                made.items.push_back(*found);
+                item = &made.items.emplace_back(std::move(*item));
         }
         return made;
     }

@@ -43,10 +43,10 @@ wit::work_item_query_result found(const std::vector<row>& rows) {
 batch::result_type items(const batch& asked) {
     batch::result_type made;
     for (const int id : asked.body.ids) {
-        auto& place = made.value.emplace_back();
         if (id % 10 == 7) continue;
-        place.emplace().id = id;
-        place->value.title = std::to_string(id);
+        auto& item = made.value.emplace_back();
+        item.id = id;
+        item.value.title = std::to_string(id);
     }
     return made;
 }

@@ -24,12 +24,10 @@ using batch = azdo::detail::get_batch_as<bug>;
 batch::result_type even_items(const batch& asked) {
     batch::result_type made;
     for (auto id = asked.body.ids.rbegin(); id != asked.body.ids.rend(); ++id) {
-        auto& place = made.value.emplace_back();
         if (*id % 2 != 0) continue;
-        azdo::work_item_of<bug> item;
+        auto& item = made.value.emplace_back();
         item.id = *id;
         item.value.title = "item " + std::to_string(*id);
-        place = item;
     }
     return made;
 }
@@ -107,6 +105,23 @@ BOOST_AUTO_TEST_CASE(another_item_than_asked_for_is_not_taken) {
     BOOST_TEST_REQUIRE(found->items.size() == 1u);
     BOOST_TEST(found->items[0].id == 6);
     BOOST_TEST(found->missing.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(null_in_place_of_an_item) {
+    const auto service = [](const azdo::http::request&) -> azdo::result<azdo::http::response> {
+        azdo::http::response made;
+        made.status = 200;
+        made.add_header("Content-Type", "application/json");
+        made.body = R"({"count":3,"value":[null,{"id":5,"rev":1,"fields":{"System.Title":"five"}},null]})";
+        return made;
+    };
+    const auto found = azdo::call(azdo::get_work_items_as<bug>{.organization = "acme", .ids = {4, 5, 6, 5}}, service);
+    BOOST_TEST_REQUIRE(found.has_value());
+    BOOST_TEST_REQUIRE(found->items.size() == 2u);
+    BOOST_TEST(found->items[0].value.title == "five");
+    BOOST_TEST(found->items[1].value.title == "five");
+    const std::vector<int> missing{4, 6};
+    BOOST_TEST(found->missing == missing, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
