@@ -162,6 +162,16 @@ constexpr correction table[] = {
     {kind::addition, "profile", "Profile.publicAlias", "std::string", "the published example has it"},
     {kind::addition, "profile", "Profile.emailAddress", "std::string", "the published example has it"},
 
+    {kind::addition, "graph", "GraphGroupCreationContext.displayName", "std::string", "a group of the organization or project (GraphGroupVstsCreationContext)"},
+    {kind::addition, "graph", "GraphGroupCreationContext.description", "std::string", "as displayName"},
+    {kind::addition, "graph", "GraphGroupCreationContext.mailAddress", "std::string", "a group of the directory (GraphGroupMailAddressCreationContext)"},
+    {kind::addition, "graph", "GraphGroupCreationContext.originId", "std::string", "a group of the directory (GraphGroupOriginIdCreationContext)"},
+    {kind::addition, "graph", "GraphUserCreationContext.principalName", "std::string", "a user of the directory (GraphUserPrincipalNameCreationContext)"},
+    {kind::addition, "graph", "GraphUserCreationContext.mailAddress", "std::string", "a user of the directory (GraphUserMailAddressCreationContext)"},
+    {kind::addition, "graph", "GraphUserCreationContext.origin", "std::string", "a user of another provider (GraphUserOriginIdCreationContext)"},
+    {kind::addition, "graph", "GraphUserCreationContext.originId", "std::string", "as origin"},
+    {kind::addition, "graph", "GraphServicePrincipalCreationContext.originId", "std::string", "a service principal of the directory (GraphServicePrincipalOriginIdCreationContext)"},
+
     {kind::always_sent, "distributedTask", "DeploymentGroup.id", "plain", "its identity"},
     {kind::always_sent, "distributedTask", "DeploymentMachine.id", "plain", "its identity"},
     {kind::always_sent, "distributedTask", "VariableGroup.id", "plain", "its identity"},
@@ -203,6 +213,9 @@ constexpr correction table[] = {
 
     {kind::parameter, "wit", "contentRangeHeader", "Content-Range", "the header's name on the wire (the description's own words for the parameter say so)"},
     {kind::parameter, "wiki", "Version", "If-Match", "the ETag of the page goes into If-Match"},
+    {kind::left_out, "wiki", "CreateOrUpdatePage.Version", "?", "a page that is created has no ETag yet"},
+    {kind::left_out, "wiki", "UpdatePageById.Version", "?", "without it the page is written whatever its version is"},
+    {kind::parameter_type, "extensionManagement", "assetTypes", "std::string", "one text, `*` or types separated by colons, as its words say"},
     {kind::placeholder, "wit", "query", "*", "a query's id or its path with the slashes of its folders, as in the published examples"},
     {kind::placeholder, "wit", "path", "*", "the path of a node below its structure group, one segment a level, as in the published examples"},
     {kind::list, "dashboard", "GetDashboardsByProject", "dashboardEntries", "the published example has this key"},

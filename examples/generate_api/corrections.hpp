@@ -23,6 +23,7 @@ enum class correction_kind {
     result,         ///< where: method name;                        is: spelling of the result
     accept,         ///< where: method name;                        is: media type to ask for
     parameter,      ///< where: [method name.]parameter;            is: its real name
+    left_out,       ///< where: method name.parameter;              is: `?`, when a required parameter may be left out
     parameter_type, ///< where: [method name.]parameter;          is: spelling of its value
     placeholder,    ///< where: [method name.]parameter;            is: `*`, when its value may be several segments
     segment,        ///< where: [method name.]placeholder;          is: `?`, when the path exists without it

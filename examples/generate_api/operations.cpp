@@ -148,7 +148,11 @@ private:
         for (const bool required : {true, false})
             for (const auto& one : what_.described->parameters)
                 if (one.reference.empty() && one.required == required && (one.location == "query" || one.location == "header"))
-                    add(one.name, parameter_type(one), "azdo::as::" + one.location, required);
+                    add(one.name, parameter_type(one), "azdo::as::" + one.location, required && !may_be_left_out(one.name));
+    }
+
+    bool may_be_left_out(const std::string& name) {
+        return !corrected_.find(correction_kind::left_out, what_.described->method_name + "." + name).empty();
     }
 
     void add_body(const swagger::parameter& one) {

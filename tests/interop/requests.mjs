@@ -76,7 +76,9 @@ function argumentsOf(method, found) {
         let value = parameter && valueOf(parameter);
         // Some lists are texts with commas in the description.
         if (typeof value === 'string' && method.toString().includes(`${name} && ${name}.join(`)) value = ['7', '8'];
-        if (value !== undefined) values[parameter.name] = String(value);
+        // A list that is one text for the library has the separator of the description's words.
+        const colons = Array.isArray(value) && method.toString().includes(`${name} && ${name}.join(":")`);
+        if (value !== undefined) values[parameter.name] = colons ? value.join(':') : String(value);
         return value;
     };
     for (const name of names) {

@@ -200,6 +200,43 @@ template <class Entry, class... Rest>
 struct first_list<description<Entry, Rest...>>
     : std::conditional_t<is_list_field<Entry>(), std::type_identity<Entry>, first_list<description<Rest...>>> {};
 
+template <class Entry>
+constexpr bool is_object_list_field() noexcept {
+    if constexpr (is_list_field<Entry>())
+        return described<typename unwrap<typename Entry::member_type>::value_type>;
+    else
+        return false;
+}
+/// The first field that is a list of objects.
+template <class Description>
+struct first_object_list;
+template <class Entry, class... Rest>
+struct first_object_list<description<Entry, Rest...>>
+    : std::conditional_t<is_object_list_field<Entry>(), std::type_identity<Entry>, first_object_list<description<Rest...>>> {};
+
+/// True when one list of several contains objects: `points` beside the names in `witFields`.
+template <class... Entries>
+constexpr bool has_one_object_list(const description<Entries...>& all) noexcept {
+    const bool objects[] = {false, is_object_list_field<Entries>()...};
+    std::size_t count = 0;
+    for (const bool one : objects) count += one ? 1 : 0;
+    return count == 1 && count_lists(all) > 1;
+}
+/// True for an answer with one list, or with one list of objects among others.
+template <class T>
+constexpr bool has_main_list() noexcept {
+    if constexpr (described<T>) {
+        if constexpr (count_lists(T::schema()) == 1)
+            return true;
+        else if constexpr (count_lists(T::schema()) > 1)
+            return has_one_object_list(schema_of<T>);
+    }
+    return false;
+}
+template <class T>
+using main_list = typename std::conditional_t<count_lists(T::schema()) == 1, first_list<std::remove_cvref_t<decltype(schema_of<T>)>>,
+    first_object_list<std::remove_cvref_t<decltype(schema_of<T>)>>>::type;
+
 template <class T, class Entry>
 constexpr bool is_other_list() noexcept {
     if constexpr (is_list_field<Entry>())
@@ -229,14 +266,14 @@ struct page_elements {
 };
 
 /// The elements of an answer: their `type`, and a function object that extracts them from page after page. `found` is false for an answer
-/// with no list, or with several of different types.
+/// with no list, or with several lists of different objects.
 template <class T>
 struct elements_of {
     static constexpr bool found = false, several = false;
 };
 template <class T>
-requires described<T> &&(count_lists(T::schema()) == 1) struct elements_of<T> {
-    using field = typename first_list<std::remove_cvref_t<decltype(schema_of<T>)>>::type;
+requires(has_main_list<T>()) struct elements_of<T> {
+    using field = main_list<T>;
     using list = unwrap<typename field::member_type>;
     using type = typename list::value_type;
     static constexpr bool found = true, several = false;

@@ -180,9 +180,8 @@ void fill_texts(Op& what) {
 
 /// Operations with a parameter for pages whose answers have no list that continues.
 constexpr const char* not_lists = " "
-                                  "get_pull_request "     // described as not used
-                                  "get_changeset "        // for the lists of changes and of work items in one changeset
-                                  "get_points_by_query "; // its answer has a second list, of another type
+                                  "get_pull_request " // described as not used
+                                  "get_changeset ";   // for the lists of changes and of work items in one changeset
 
 /// Walks over the pages of an operation that has a parameter for them.
 template <class Op>

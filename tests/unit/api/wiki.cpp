@@ -51,8 +51,8 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
 BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
     api_tests::walk("create_attachment", api::create_attachment{.organization = {}, .project = {}, .wiki_identifier = {}, .body = {}, .name = {}});
     api_tests::walk("create_page_move", api::create_page_move{.organization = {}, .project = {}, .wiki_identifier = {}, .body = {}});
-    api_tests::walk("create_or_update_page", api::create_or_update_page{.organization = {}, .project = {}, .wiki_identifier = {}, .body = {}, .path = {}, .if_match = {}});
-    api_tests::walk("update_page_by_id", api::update_page_by_id{.organization = {}, .project = {}, .wiki_identifier = {}, .id = std::int32_t{}, .body = {}, .if_match = {}});
+    api_tests::walk("create_or_update_page", api::create_or_update_page{.organization = {}, .project = {}, .wiki_identifier = {}, .body = {}, .path = {}});
+    api_tests::walk("update_page_by_id", api::update_page_by_id{.organization = {}, .project = {}, .wiki_identifier = {}, .id = std::int32_t{}, .body = {}});
     api_tests::walk("get_pages_batch", api::get_pages_batch{.organization = {}, .project = {}, .wiki_identifier = {}, .body = {}});
     api_tests::walk("create_wiki", api::create_wiki{.organization = {}, .body = {}});
     api_tests::walk("update_wiki", api::update_wiki{.organization = {}, .wiki_identifier = {}, .body = {}});

@@ -133,4 +133,24 @@ BOOST_AUTO_TEST_CASE(the_elements_of_several_lists) {
     static_assert(!elements_of<mixed>::found && !elements_of<int>::found && elements_of<teams>::found);
 }
 
+// `{"points": […], "witFields": […]}`: the list of objects continues, the list of names does not.
+BOOST_AUTO_TEST_CASE(the_list_of_objects_beside_lists_of_texts) {
+    struct answer {
+        std::vector<std::string> names{};
+        std::optional<std::vector<core::web_api_team>> teams{};
+        static constexpr auto schema() {
+            return azdo::describe(azdo::field<"names", &answer::names>(), azdo::field<"teams", &answer::teams>());
+        }
+    };
+    elements_of<answer> elements;
+    BOOST_TEST(elements({.names = {"a", "b", "c"}, .teams = std::vector<core::web_api_team>(2)}).stride == 2u);
+    BOOST_TEST(elements({.names = {"a", "b", "c"}}).stride == 0u);
+    struct two {
+        std::vector<core::web_api_team> teams{};
+        std::vector<core::team_project_reference> projects{};
+        static constexpr auto schema() { return azdo::describe(azdo::field<"t", &two::teams>(), azdo::field<"p", &two::projects>()); }
+    };
+    static_assert(elements_of<answer>::found && !elements_of<answer>::several && !elements_of<two>::found);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

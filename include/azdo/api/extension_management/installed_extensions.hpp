@@ -11,7 +11,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace azdo::inline v1::api::extension_management {
 
@@ -28,7 +27,7 @@ struct get_installed_extensions {
     std::string organization{};
     std::optional<bool> include_disabled_extensions{};
     std::optional<bool> include_errors{};
-    std::vector<std::string> asset_types{};
+    azdo::optional<std::string> asset_types{};
     std::optional<bool> include_installation_issues{};
 
     template <class self = get_installed_extensions>
@@ -103,7 +102,7 @@ struct get_installed_extension_by_name {
     std::string organization{};
     std::string publisher_name;
     std::string extension_name;
-    std::vector<std::string> asset_types{};
+    azdo::optional<std::string> asset_types{};
 
     template <class self = get_installed_extension_by_name>
     static constexpr auto schema() {

@@ -103,7 +103,7 @@ struct create_or_update_page {
     std::string wiki_identifier;
     wiki_page_create_or_update_parameters body;
     std::string path;
-    std::string if_match;
+    azdo::optional<std::string> if_match{};
     azdo::optional<std::string> comment{};
     azdo::optional<std::string> version_descriptor_version{};
     azdo::optional<azdo::open_enum<git_version_options>> version_descriptor_version_options{};
@@ -196,7 +196,7 @@ struct update_page_by_id {
     std::string wiki_identifier;
     azdo::required<std::int32_t> id;
     wiki_page_create_or_update_parameters body;
-    std::string if_match;
+    azdo::optional<std::string> if_match{};
     azdo::optional<std::string> comment{};
 
     template <class self = update_page_by_id>

@@ -12,6 +12,10 @@ namespace azdo::inline v1::api::graph {
 
 /// `GraphGroupCreationContext`
 struct graph_group_creation_context {
+    azdo::optional<std::string> description{};
+    azdo::optional<std::string> display_name{};
+    azdo::optional<std::string> mail_address{};
+    azdo::optional<std::string> origin_id{};
     azdo::optional<std::string> storage_key{};
     azdo::unknown_fields unknown_fields{};
 
@@ -19,6 +23,10 @@ struct graph_group_creation_context {
     template <class self = graph_group_creation_context>
     static constexpr auto schema() {
         return azdo::describe(
+            azdo::field<"description", &self::description>(),
+            azdo::field<"displayName", &self::display_name>(),
+            azdo::field<"mailAddress", &self::mail_address>(),
+            azdo::field<"originId", &self::origin_id>(),
             azdo::field<"storageKey", &self::storage_key>(),
             azdo::rest<&self::unknown_fields>());
     }

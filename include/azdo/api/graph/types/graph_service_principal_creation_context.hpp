@@ -12,6 +12,7 @@ namespace azdo::inline v1::api::graph {
 
 /// `GraphServicePrincipalCreationContext`
 struct graph_service_principal_creation_context {
+    azdo::optional<std::string> origin_id{};
     azdo::optional<std::string> storage_key{};
     azdo::unknown_fields unknown_fields{};
 
@@ -19,6 +20,7 @@ struct graph_service_principal_creation_context {
     template <class self = graph_service_principal_creation_context>
     static constexpr auto schema() {
         return azdo::describe(
+            azdo::field<"originId", &self::origin_id>(),
             azdo::field<"storageKey", &self::storage_key>(),
             azdo::rest<&self::unknown_fields>());
     }

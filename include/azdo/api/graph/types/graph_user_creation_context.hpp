@@ -12,6 +12,10 @@ namespace azdo::inline v1::api::graph {
 
 /// `GraphUserCreationContext`
 struct graph_user_creation_context {
+    azdo::optional<std::string> mail_address{};
+    azdo::optional<std::string> origin{};
+    azdo::optional<std::string> origin_id{};
+    azdo::optional<std::string> principal_name{};
     azdo::optional<std::string> storage_key{};
     azdo::unknown_fields unknown_fields{};
 
@@ -19,6 +23,10 @@ struct graph_user_creation_context {
     template <class self = graph_user_creation_context>
     static constexpr auto schema() {
         return azdo::describe(
+            azdo::field<"mailAddress", &self::mail_address>(),
+            azdo::field<"origin", &self::origin>(),
+            azdo::field<"originId", &self::origin_id>(),
+            azdo::field<"principalName", &self::principal_name>(),
             azdo::field<"storageKey", &self::storage_key>(),
             azdo::rest<&self::unknown_fields>());
     }
