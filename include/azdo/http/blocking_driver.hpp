@@ -91,7 +91,9 @@ public:
         running<T> run(std::move(what), clock_());
         while (!run.done()) {
             if (const http::request* wanted = run.to_send()) {
-                run.answer(detail::send_limited(*wanted, {&transport, detail::send_with<Transport>}, clock_(), deadline, stop), clock_());
+                result<http::response> got =
+                    detail::send_limited(*wanted, {&transport, detail::send_with<Transport>}, clock_(), deadline, stop);
+                run.answer(std::move(got), clock_()); // the clock is read after the answer came
             } else {
                 sleep_(detail::sooner(run.wake_at(), deadline), stop);
                 run.wake(clock_());

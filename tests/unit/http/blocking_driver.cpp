@@ -86,4 +86,21 @@ BOOST_AUTO_TEST_CASE(a_request_keeps_a_sooner_deadline_of_its_own) {
     BOOST_TEST((script.asked[0].deadline == request.deadline));
 }
 
+BOOST_AUTO_TEST_CASE(the_clock_is_read_after_the_answer) {
+    sample::still_time time;
+    const http::time_point begin = time.time;
+    const auto slow = [&](const http::request&) -> result<http::response> {
+        time.time = time.time.after(std::chrono::milliseconds(40));
+        return sample::answer(200);
+    };
+    const auto timed = [](http::request request) -> conversation<http::time_point> {
+        auto got = co_await send(std::move(request));
+        if (!got) co_return got.error();
+        co_return co_await current_time{};
+    };
+    const auto end = time.driver().run(timed(some()), slow, http::never, {});
+    BOOST_TEST_REQUIRE(end.has_value());
+    BOOST_TEST(end->since(begin).count() == 40);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
