@@ -8,7 +8,11 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <fstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(devops_query_as)
@@ -210,6 +214,48 @@ BOOST_AUTO_TEST_CASE(a_service_that_finds_the_same_again_ends_the_walk) {
     const auto got = walk(from, everything, {.window = 10});
     BOOST_TEST(got.ids.size() == 9u);
     BOOST_TEST(got.failure == "the service found work items again that this query had left behind");
+}
+
+BOOST_AUTO_TEST_CASE(fifty_thousand_work_items_take_no_more_memory_than_twenty_thousand) {
+    const char* const wanted = std::getenv("AZDO_LONG");
+    const int count = wanted != nullptr && std::string_view(wanted) == "ON" ? 50'000 : 500, window = count * 2 / 5;
+    const auto answered = [&](const azdo::http::request& asked) -> azdo::result<azdo::http::response> {
+        azdo::http::response made;
+        made.status = 200;
+        made.add_header("Content-Type", "application/json");
+        const std::string_view body = asked.body();
+        if (asked.target().find("/wiql") != std::string_view::npos) {
+            const std::size_t after = body.find("[System.Id] > ");
+            const int first = after == body.npos ? 1 : std::stoi(std::string(body.substr(after + 14))) + 1;
+            made.body = R"({"workItems":[)";
+            for (int id = first; id <= count && id < first + window; ++id)
+                made.body += (id == first ? "{\"id\":" : ",{\"id\":") + std::to_string(id) + "}";
+        } else {
+            made.body = R"({"value":[)";
+            const char* before = "";
+            for (std::size_t at = body.find('[') + 1; body[at] != ']'; at = body.find_first_not_of(',', body.find_first_of(",]", at))) {
+                made.body.append(before).append("{\"id\":" + std::string(body.substr(at, body.find_first_of(",]", at) - at)));
+                made.body += ",\"fields\":{\"System.Title\":\"" + std::string(1000, 'x') + "\"}}";
+                before = ",";
+            }
+        }
+        made.body += "]}";
+        return made;
+    };
+    const auto resident = [] {
+        std::size_t all = 0, pages = 0;
+        std::ifstream("/proc/self/statm") >> all >> pages;
+        return pages * 4096;
+    };
+    std::size_t before = 0;
+    int last = 0;
+    for (const auto& item : azdo::query_as<bug>(everything, answered, {.organization = "acme", .window = window})) {
+        BOOST_TEST_REQUIRE(item.has_value());
+        BOOST_TEST_REQUIRE(item->id == last + 1);
+        if (++last == window) before = resident();
+    }
+    BOOST_TEST(last == count);
+    BOOST_TEST(resident() < before + (4u << 20));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
