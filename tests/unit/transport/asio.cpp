@@ -5,6 +5,8 @@
 #include "blocking_asio.hpp"
 #include "servers.hpp"
 
+#include <azdo/devops/create_once.hpp>
+#include <azdo/devops/update_work_item_as.hpp>
 #include <azdo/http/authenticate.hpp>
 #include <azdo/http/base_url.hpp>
 #include <azdo/http/call.hpp>
@@ -245,6 +247,40 @@ BOOST_AUTO_TEST_CASE(a_long_running_operation_is_polled_the_same_under_both_driv
     }) == expected);
 }
 
+BOOST_AUTO_TEST_CASE(writes_of_work_items_are_the_same_under_both_drivers) {
+    struct task {
+        std::string title{};
+        static constexpr auto schema() { return azdo::describe(azdo::field<"System.Title", &task::title>()); }
+    };
+    const auto item = [](const std::string& rev) {
+        return loopback::reply("200 OK", R"({"id":7,"rev":)" + rev + R"(,"fields":{"System.Title":"x"},"url":"u"})");
+    };
+    const std::string found = loopback::reply("200 OK", R"({"workItems":[{"id":7}]})"),
+                      none = loopback::reply("200 OK", R"({"workItems":[]})");
+    const std::string tagged = loopback::reply("200 OK", R"({"count":1,"value":[{"id":7,"fields":{"System.Tags":"m"}}]})");
+    const std::vector<std::string> creation{loopback::reply("502 Bad Gateway", ""), none, found, tagged, item("1")};
+    const std::vector<std::string> update{item("1"), loopback::reply("412 Precondition Failed", ""), item("2"), item("3")};
+    const create_work_item_as<task> what{.project = "p", .type = "Task", .value = {"x"}};
+    const create_once<task> once_only{what, creation_mark::tag("m"), {.first_delay = std::chrono::milliseconds(10)}};
+    const update_until_current edit{get_work_item_as<task>{.id = 7}, [](task& it) { it.title += "!"; }};
+    const auto seen = [](const std::vector<std::string>& answers, const auto& step, auto transport, auto&& run) {
+        loopback::answering server(answers);
+        const client api(azdo::server{server.url(""), "acme", edition::services}, renewing{{{server.url("")}}}, std::move(transport));
+        const auto got = run(step, api);
+        std::string text = got ? std::string() : to_string(got.error());
+        for (const std::string& one : gists(server)) text += one.substr(0, one.find('?')) + " ";
+        return text;
+    };
+    const auto blocking = [](const auto& step, const client& api) { return call(step, api); };
+    const auto awaiting = [](const auto& step, const client& api) { return *loopback::run(once(step, api)); };
+    const std::string created = seen(creation, once_only, httplib_transport{}, blocking);
+    BOOST_TEST(created.starts_with("POST /acme/p/_apis/wit/workitems/$Task POST /acme/p/_apis/wit/wiql POST /acme/p/_apis/wit/wiql "));
+    BOOST_TEST(seen(creation, once_only, asio_transport{}, awaiting) == created);
+    const std::string updated = seen(update, edit, httplib_transport{}, blocking);
+    BOOST_TEST(updated.starts_with("GET /acme/_apis/wit/workitems/7 PATCH /acme/_apis/wit/workitems/7 GET "));
+    BOOST_TEST(seen(update, edit, asio_transport{}, awaiting) == updated);
+}
+
 BOOST_AUTO_TEST_CASE(a_client_calls_and_pages_under_both_drivers) {
     loopback::answering blocking_server(page_answers), asio_server(page_answers);
     const auto at = [](const loopback::answering& server) { return azdo::server{server.url(""), "acme"}; };
@@ -349,7 +385,7 @@ BOOST_AUTO_TEST_CASE(a_free_conversation_runs_under_both_drivers_with_the_same_o
     loopback::answering blocking_server({loopback::reply("418 Teapot", "")});
     const auto wanted = [&] { return http::request::make(http_method::get, server.url("/x")).value(); };
     const asio_transport transport;
-    const client api(azdo::server{server.url(""), "acme"}, renewing{{{server.url("")}}}, transport);
+    const client api(azdo::server{server.url(""), "acme"}, renewing{{{server.url("")}}}, std::move(transport));
     BOOST_TEST(loopback::run(freely(wanted(), transport))->value() == 418);
     BOOST_TEST(loopback::run(freely(wanted(), api))->value() == 200);
     BOOST_TEST(
