@@ -307,7 +307,8 @@ http_reply answer_post(const generic_call& on) {
     if (is_query(on)) return reply_with(on, on.of.result == "list" ? json::value(json::array{}) : filled(on, {}, {}));
     if (!body.is_array() || on.of.body == "patch") return reply_with(on, create(on, body.is_object() ? body : json::value(json::object{})));
     json::array made;
-    for (const auto& one : body.as_array()) made.push_back(create(on, one));
+    for (const auto& one : body.as_array())
+        if (one.is_object() || on.of.element != "object") made.push_back(create(on, one)); // names that select something create nothing
     return reply_with(on, std::move(made));
 }
 
