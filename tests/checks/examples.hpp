@@ -213,6 +213,23 @@ extern const std::string_view organization;
 extern const artifact::any linked;
 } // namespace room_devops
 
+namespace room_hooks {
+using namespace azdo::hooks;
+using coroutine = conversation<int>;
+extern const received_event got;
+extern const http::header_list headers;
+extern const std::string_view body;
+extern const receiver_options options;
+extern seen_events seen;
+extern const azdo::secret<std::string> password;
+extern const std::string project_id;
+/// A queue that survives a restart.
+struct any_queue {
+    result<void> store(const received_event& event);
+};
+extern any_queue queue;
+} // namespace room_hooks
+
 namespace room_oauth {
 using namespace azdo::oauth;
 using azdo::config::process_environment;
