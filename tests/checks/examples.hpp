@@ -3,6 +3,9 @@
 // `./examples` compiles the examples after this header; nothing here is ever run.
 #pragma once
 
+#define BOOST_TEST(...) static_cast<void>(__VA_ARGS__) // tests use Boost.Test
+#define BOOST_TEST_REQUIRE(...) static_cast<void>(__VA_ARGS__)
+
 #include <azdo/api/account.hpp>
 #include <azdo/api/core.hpp>
 #include <azdo/api/delegated_auth.hpp>
@@ -161,6 +164,12 @@ extern reported report;
 } // namespace room_config
 
 namespace room_http {
+extern azdo::oauth::sha256_check check;
+struct request_log {
+    void started(const observed_request& asked) const;
+    void ended(const observed_request& asked, const observed_answer& got) const;
+};
+std::optional<trace_context> current_span();
 struct thing {
     int id = 0;
     static constexpr auto schema() { return describe(azdo::field<"id", &thing::id>()); }
@@ -199,12 +208,31 @@ struct bug {
     int priority = 2;
     int votes = 0;
     std::string state{};
-    static constexpr auto schema() { return describe(azdo::field<"Microsoft.VSTS.Common.Priority", &bug::priority>()); }
+    static constexpr auto schema() {
+        return describe(azdo::field<"Microsoft.VSTS.Common.Priority", &bug::priority>(), azdo::field<"System.State", &bug::state>());
+    }
+};
+struct edited_bug {
+    std::optional<azdo::identity_field> assigned_to{};
+    azdo::html description{};
+    azdo::tags tags{};
+    azdo::area_path area{};
+};
+struct edited_t {
+    edited_bug value;
 };
 /// A work item, and also a list of identifiers.
 struct found_t : std::vector<std::int32_t> {
     const work_item_of<bug>& operator*() const;
+    const edited_t* operator->() const;
 };
+extern edited_t edited;
+extern const azdo::api::wit::work_item item;
+extern std::vector<std::string> ids;
+extern const std::string known_hash;
+extern const json::patch fields, close;
+extern const std::vector<int> closed;
+extern query_walk<bug> walk;
 extern found_t found;
 extern const sys_time since, first_attempt;
 extern const std::string project, repository;
@@ -212,6 +240,10 @@ extern const next_t next;
 extern const std::string_view organization;
 extern const artifact::any linked;
 } // namespace room_devops
+
+namespace room_testing {
+using room_http::request;
+} // namespace room_testing
 
 namespace room_hooks {
 using namespace azdo::hooks;

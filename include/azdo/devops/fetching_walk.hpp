@@ -34,7 +34,7 @@ struct walk_fetch {
 /// Example:
 /// ```
 /// for (;;) {
-///     if (auto fetch = walk.wanted()) walk.take(co_await azdo::co_call(*fetch, api));
+///     if (auto fetch = walk.wanted()) walk.take(azdo::call(*fetch, api)); // or co_await azdo::co_call(*fetch, api)
 ///     else if (auto element = walk.next()) use(*element);
 ///     else break;
 /// }

@@ -94,7 +94,7 @@ private:
 /// Sends `traceparent` with each request, where `Current` returns a context: `std::optional<trace_context>`, of the span that the calling
 /// code is in.
 ///
-/// Example: `auto api = azdo::send_trace{current_span} | client;`
+/// Example: `auto api = azdo::send_trace{current_span} | azdo::client{"acme", credential};`
 ///
 /// Requirement: `Current` may be called from several threads at once. A `traceparent` that the request has already stays.
 template <class Current>
