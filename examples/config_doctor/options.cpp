@@ -59,6 +59,7 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     command_line::add_switch(app, "-h,--help", read.help);
     app.add_option("command", read.command);
     std::vector<const CLI::Option*> places;
+    places.reserve(words.size());
     for (std::string& word : words) places.push_back(app.add_option("argument" + std::to_string(places.size()), word));
     try {
         command_line::parse(app, arguments);

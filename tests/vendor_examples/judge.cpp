@@ -120,7 +120,8 @@ address due_address(const example& one, const address& there, const field_values
     due.query.clear();
     for (const parameter& known : one.parameters)
         if (known.location == "query" && values.parameters.count(known.name)) due.query[known.name] = values.parameters.at(known.name);
-    for (const auto& [key, value] : there.query) {
+    for (const auto& asked : there.query) {
+        const auto& key = asked.first;
         const auto described = [&](const parameter& known) { return known.location == "query" && same_word(known.name, key); };
         const auto in_an_object = [&](const parameter& known) {
             return known.location == "query" && same_word(last_part(known.name), key);

@@ -47,7 +47,7 @@ std::string usual_message(const pull_request& of) {
 }
 
 std::string strategy_of(const pull_request& of) {
-    const auto named = text_in(of.completion, "mergeStrategy");
+    auto named = text_in(of.completion, "mergeStrategy");
     if (!named.empty()) return named;
     return flag_in(of.completion, "squashMerge") ? "squash" : "noFastForward";
 }

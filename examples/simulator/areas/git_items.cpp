@@ -17,7 +17,7 @@ namespace json = boost::json;
 
 /// `json`, `text`, `octetstream` or `zip`: by `$format`, else by Accept; empty: the client takes anything.
 std::string format_of(const rest_call& call) {
-    const auto format = lower(areas::query_text(call, "$format"));
+    auto format = lower(areas::query_text(call, "$format"));
     const auto accept = lower(call.request.header("Accept"));
     const auto has = [&](std::string_view text) { return accept.find(text) != accept.npos; };
     if (format == "json" || format == "text" || format == "octetstream" || format == "zip") return format;

@@ -33,7 +33,7 @@ constexpr std::size_t longest_path = 4096, deepest_path = 256;
 
 /// Without its leading slash.
 std::string checked_path(const std::string& given) {
-    const auto path = given.starts_with('/') ? given.substr(1) : given;
+    auto path = given.starts_with('/') ? given.substr(1) : given;
     const auto refused = [](unsigned char c) { return c < 0x20 || c == 0x7f || c == '\\'; };
     if (path.empty() || std::any_of(path.begin(), path.end(), refused)) throw path_refused(given);
     if (path.size() > longest_path || std::count(path.begin(), path.end(), '/') >= static_cast<std::ptrdiff_t>(deepest_path))

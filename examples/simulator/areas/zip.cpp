@@ -42,7 +42,7 @@ std::string zip_of(const std::vector<std::pair<std::string, std::string>>& files
         append(directory, 0, 10); // comment, disk, attributes
         append(directory, out.size(), 4);
         directory += path;
-        out += "PK\x03\x04" + shared + path + bytes;
+        out.append("PK\x03\x04").append(shared).append(path).append(bytes);
     }
     const auto start = out.size();
     out += directory + "PK\x05\x06";

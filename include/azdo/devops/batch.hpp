@@ -308,8 +308,9 @@ private:
         if (made && !version_.empty() && !detail::set_version(*made, version_)) made = detail::wrong_part(index, "does not take a version");
         result<detail::batch_entry> entry =
             made ? detail::batch_entry_of(*made, index) : result<detail::batch_entry>(std::move(made).error());
-        if (!entry && !trouble_) trouble_ = std::move(entry).error();
-        entries_.push_back(entry ? *std::move(entry) : detail::batch_entry());
+        if (entry) return entries_.push_back(*std::move(entry));
+        if (!trouble_) trouble_ = std::move(entry).error();
+        entries_.emplace_back(); // keeps the indexes of the parts that follow
     }
     /// The organization of all parts, as in an address. Failures: `invalid_input` if they do not belong to one.
     AZDO_OUT_OF_LINE result<std::string> organization_of_all(std::string_view of_client) const {
