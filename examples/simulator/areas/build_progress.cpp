@@ -47,7 +47,7 @@ std::string commit_of(std::string_view name) {
 }
 
 /// The service takes `main` for `refs/heads/main`.
-std::string full_reference(std::string branch) { return branch.starts_with("refs/") ? branch : "refs/heads/" + branch; }
+std::string full_reference(const std::string& branch) { return branch.starts_with("refs/") ? branch : "refs/heads/" + branch; }
 
 /// Date and count of the day, such as `20250101.2`.
 std::string next_number(const rest_call& call, int definition_id) {
@@ -157,7 +157,7 @@ build_run& queue_build(const rest_call& call, const build_definition& of, const 
     made.project_id = of.project_id;
     made.branch = text_in(asked, "sourceBranch");
     if (made.branch.empty()) made.branch = text_in(of.fields.at("repository").as_object(), "defaultBranch");
-    made.branch = full_reference(std::move(made.branch));
+    made.branch = full_reference(made.branch);
     made.version = text_in(asked, "sourceVersion");
     if (made.version.empty()) made.version = commit_of(of.project_id + made.branch);
     if (const auto reason = text_in(asked, "reason"); !reason.empty()) made.reason = reason;
