@@ -80,7 +80,15 @@ public:
             answer.why = &got.error();
         }
         answer.correlation_id = id;
-        observer.ended(request_, answer);
+        told([&] { observer.ended(request_, answer); });
+    }
+    /// Calls an observer, whose exceptions change nothing: a request may have been carried out already.
+    template <class F>
+    static void told(F&& call) noexcept {
+        try {
+            call();
+        } catch (...) { // NOLINT(bugprone-empty-catch): there is nobody to tell
+        }
     }
 
 private:
@@ -104,7 +112,7 @@ private:
 /// The observer is copied into the policy and called from several threads at once. It is told no header and no query, so no credential and
 /// no code; names of projects and people may be in addresses. A request that is dropped half-way is not ended.
 ///
-/// Failures: an exception of the observer ends the call as a failure without its text.
+/// An exception of the observer changes nothing: it is dropped.
 template <request_observer Observer>
 class observe {
 public:
@@ -112,7 +120,7 @@ public:
 
     conversation<http::response> operator()(http::request message, next_t next) const {
         const detail::observation seen(message, co_await current_time{});
-        observer_.started(seen.request());
+        detail::observation::told([&] { observer_.started(seen.request()); });
         result<http::response> got = co_await next(std::move(message));
         seen.end(observer_, got, co_await current_time{});
         co_return got;

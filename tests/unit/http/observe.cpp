@@ -109,15 +109,13 @@ BOOST_AUTO_TEST_CASE(what_is_no_organization_is_refused_and_not_observed) {
     BOOST_TEST(seen.lines->empty());
 }
 
-BOOST_AUTO_TEST_CASE(an_exception_of_the_observer_ends_the_call) {
+BOOST_AUTO_TEST_CASE(an_exception_of_the_observer_changes_nothing) {
     struct thrower {
         void started(const azdo::observed_request&) const { throw 7; }
-        void ended(const azdo::observed_request&, const azdo::observed_answer&) const {}
+        void ended(const azdo::observed_request&, const azdo::observed_answer&) const { throw 8; }
     };
     const auto api = azdo::observe{thrower{}} | transport_of({azdo::http::response(200, "{}")});
-    const auto got = azdo::call(get_thing{.organization = "acme"}, api);
-    BOOST_TEST_REQUIRE(!got.has_value());
-    BOOST_TEST((got.error().kind == azdo::failure_kind::protocol));
+    BOOST_TEST(azdo::call(get_thing{.organization = "acme"}, api).has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
