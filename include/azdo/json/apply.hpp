@@ -7,6 +7,7 @@
 #include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/text.hpp>
+#include <azdo/core/web_address.hpp>
 #include <azdo/json/boost_json.hpp>
 #include <azdo/json/patch.hpp>
 #include <azdo/json/pointer.hpp>
