@@ -28,7 +28,8 @@ azdo::result<std::unique_ptr<config_follower>> config_follower::open(const std::
 void config_follower::start(follower_target target, std::shared_ptr<metrics> counted) {
     target_ = std::move(target);
     counted_ = std::move(counted);
-    look_at_files(false); // they may have been renewed since they were read
+    look_at_files(false);                        // they may have been renewed since they were read
+    renewed_ = std::chrono::steady_clock::now(); // the first recheck is after a pause, however long the machine has been up
     end_ = ended_.get_future();
     thread_ = std::thread([this] {
         run();
