@@ -143,7 +143,7 @@ private:
 
     std::vector<std::string> members(const std::string& group) const {
         auto all = options_.members_of ? options_.members_of(group) : std::nullopt;
-        if (!all) throw query_refused("TF51014: There is no such group. The error is caused by «" + group + "».");
+        if (!all) throw query_refused("TF51014: The group does not exist. The error is caused by «" + group + "».");
         return *std::move(all);
     }
 
@@ -463,7 +463,7 @@ private:
         }
     }
 
-    /// Shows a target with what is above it, up to the highest source; nothing if there is no source.
+    /// Shows a target below its ancestors, from the topmost source down; shows nothing if none of its ancestors is a source.
     void add_ancestors(const work_item& target) {
         std::vector<int> path;
         std::size_t shown = 0;

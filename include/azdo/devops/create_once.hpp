@@ -103,7 +103,7 @@ private:
 /// be longer than `wait`. The mark stays on the work item.
 ///
 /// Failures: those of the service and of the request that show that nothing was created: an invalid field, no permission, throttling, a
-/// request that was not sent. A lost answer is no failure, but a `creation` that says what is known.
+/// request that was not sent. A lost answer is not a failure: the `creation` says what is known.
 template <described T>
 struct create_once {
     using operation_type = typename create_work_item_as<T>::operation_type;

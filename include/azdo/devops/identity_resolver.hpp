@@ -54,7 +54,7 @@ azdo::optional<Id> id_in(const std::string& text) {
     if (!made) return {};
     return *std::move(made);
 }
-/// Without a storage key it is no identity of the organization.
+/// An identity without a storage key does not belong to the organization.
 AZDO_OUT_OF_LINE inline azdo::optional<known_identity> identity_in(const azdo::optional<api::ims::identity>& got) {
     if (!got) return {};
     auto key = storage_key::parse(got->id);

@@ -61,7 +61,7 @@ struct update_item {
 };
 } // namespace detail
 
-/// Two changes of one work item: yours was made to a revision that is no longer the current one, so nothing was saved.
+/// A conflict: the work item was changed after you had read it, so your changes were not saved.
 template <described T>
 struct update_conflict {
     work_item_of<T> before{};                ///< as you read it

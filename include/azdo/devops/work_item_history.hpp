@@ -63,16 +63,6 @@ struct changed_value {
 
 namespace detail {
 template <class M>
-struct value_of_member {
-    using type = M;
-};
-template <class M>
-requires is_optional<M>
-struct value_of_member<M> {
-    using type = typename M::value_type;
-};
-
-template <class M>
 result<void> read_side(const azdo::optional<json::raw>& from, std::string_view key, std::string_view side, std::optional<M>& to) {
     if (!from.has_value() || from->is_null()) return {};
     auto read = from->template as<M>();
@@ -103,7 +93,7 @@ result<void> read_side(const azdo::optional<json::raw>& from, std::string_view k
 template <auto Member, class Owner = typename wiql::detail::owner_of<decltype(Member)>::type>
 auto change_of(const api::wit::work_item_update& update) {
     using member = std::remove_cvref_t<decltype(std::declval<Owner&>().*Member)>;
-    using value = changed_value<typename detail::value_of_member<member>::type>;
+    using value = changed_value<unwrap<member>>;
     using found = result<std::optional<value>>;
     constexpr std::string_view key = wiql::field_of<Member, Owner>.key;
     static_assert(!key.empty(), "azdo: no field of this type's description has this member: describe it with azdo::field<...>()");

@@ -181,7 +181,7 @@ AZDO_COLD inline result<void> add_link(json::patch& to, const work_item_link& li
 /// Appends the operations that remove links from a work item with these `relations`, in the service's order. Removal is by index, so the
 /// patch has to test the revision in which the relations were read.
 ///
-/// Failures: `not_found` when there is no such link.
+/// Failures: `not_found` if the work item has no such link.
 template <class Relations>
 result<void> remove_links(json::patch& to, const Relations& relations, const std::vector<work_item_link>& links) {
     std::vector<bool> gone(relations.size());

@@ -85,7 +85,7 @@ struct found_work_items {
 /// auto found = azdo::call(azdo::get_work_items_as<bug>{.ids = {7, 3, 9}}, api);
 /// if (!found) return report(found.error());
 /// for (const auto& item : found->items) print(item.id, item.value.title); // 7, 3, 9
-/// for (auto id : found->missing) print("there is no work item ", id);
+/// for (auto id : found->missing) print("work item ", id, " cannot be read");
 /// ```
 /// An id that is repeated is read once, and its work item is at each of its places. All items are in memory: `query_as` reads a long list
 /// piece by piece.

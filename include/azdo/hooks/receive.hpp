@@ -100,7 +100,7 @@ result<void> handle(Handler& handler, const received_event& event) {
 
 /// An answer of a handler that disables the subscription: `return azdo::hooks::no_longer_wanted();`
 inline failure no_longer_wanted() {
-    failure made = fail(failure_kind::rejected, "events of this subscription are no longer wanted");
+    failure made = fail(failure_kind::rejected, "this receiver no longer wants the events of this subscription");
     made.status = 410;
     return made;
 }

@@ -54,6 +54,15 @@ struct client_state {
     next_t first{nullptr, nullptr};
 };
 using client_ptr = counted_ptr<const client_state>;
+/// The state with the policies: a class, so that a client is no template.
+template <class Chain>
+struct client_state_of final : client_state {
+    client_state_of(std::string_view where, Chain&& all, any_transport&& by)
+        : client_state(where, std::move(by)), policies(std::move(all)) {
+        first = policies.first();
+    }
+    const Chain policies;
+};
 client_ptr make_client(std::string_view organization, any_credential&& who, any_transport&& by, const client_options& options);
 client_ptr make_client(const server& where, any_credential&& who, any_transport&& by, const client_options& options);
 

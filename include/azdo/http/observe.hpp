@@ -131,18 +131,11 @@ private:
 };
 
 namespace detail {
-template <class Chain>
-struct observed_state final : client_state {
-    observed_state(std::string_view where, Chain&& all, any_transport&& by) : client_state(where, std::move(by)), policies(std::move(all)) {
-        first = policies.first();
-    }
-    const Chain policies;
-};
 /// Makes a client of a chain of policies.
 struct client_maker {
     template <class Chain>
     static client make(std::string_view where, Chain all, any_transport&& by) {
-        return client(client_ptr(new observed_state<Chain>(where, std::move(all), std::move(by))));
+        return client(client_ptr(new client_state_of<Chain>(where, std::move(all), std::move(by))));
     }
 };
 template <class Observer>

@@ -7,7 +7,6 @@
 #include <azdo/http/call.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
-#include <azdo/http/page.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/testing/operation_from.hpp>
 

@@ -78,18 +78,6 @@ bool read_text(std::string_view text, T& value) {
     }
 }
 
-/// The encoded value of a parameter of a query or form, if it is there.
-inline std::optional<std::string_view> encoded_parameter(std::string_view text, std::string_view name) {
-    while (!text.empty()) {
-        const std::string_view piece = text.substr(0, text.find('&'));
-        text.remove_prefix(piece.size() < text.size() ? piece.size() + 1 : piece.size());
-        const std::size_t equals = piece.find('=');
-        const auto found = http::percent_decoded(piece.substr(0, equals), true);
-        if (found && *found == name) return equals == piece.npos ? std::string_view() : piece.substr(equals + 1);
-    }
-    return std::nullopt;
-}
-
 /// A placeholder of a path and its encoded value.
 struct path_value {
     std::string_view name;
@@ -151,24 +139,28 @@ struct request_parts {
     std::string_view query;
     const std::vector<path_value>& path;
 
-    std::optional<std::string_view> encoded(azdo::detail::place where, std::string_view key) const {
-        if (where == azdo::detail::place::query) return encoded_parameter(query, key);
-        if (where == azdo::detail::place::form) return encoded_parameter(asked.body(), key);
-        for (const path_value& one : path)
-            if (one.name == key) return one.encoded;
-        return std::nullopt;
-    }
     /// The decoded text of a field, if the request has it. Failures: a wrong percent sign.
     result<std::optional<std::string>> find(azdo::detail::place where, std::string_view key) const {
         std::optional<std::string> found;
         if (where == azdo::detail::place::header) {
             if (asked.headers().contains(key)) found = std::string(asked.headers().find(key));
-        } else if (const auto text = encoded(where, key)) {
-            auto decoded = http::percent_decoded(*text, where != azdo::detail::place::path);
-            if (!decoded) return std::move(decoded).error();
-            found = *std::move(decoded);
+            return found;
         }
+        if (where == azdo::detail::place::path) {
+            for (const path_value& one : path)
+                if (one.name == key) return optional_text(http::percent_decoded(one.encoded, false));
+            return found;
+        }
+        const auto all = http::parse_query(where == azdo::detail::place::query ? query : std::string_view(asked.body()));
+        if (!all) return all.error();
+        if (all->count(key) != 0) found = std::string(all->find(key));
         return found;
+    }
+
+private:
+    static result<std::optional<std::string>> optional_text(result<std::string> decoded) {
+        if (!decoded) return std::move(decoded).error();
+        return std::optional<std::string>(*std::move(decoded));
     }
 };
 

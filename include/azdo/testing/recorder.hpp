@@ -3,14 +3,12 @@
 #pragma once
 
 #include <azdo/core/atomic_file.hpp>
-#include <azdo/core/base64url.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/core/secret.hpp>
 #include <azdo/http/any_transport.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/testing/recording.hpp>
 
-#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -101,12 +99,9 @@ private:
         const std::string_view header = asked.headers().find("Authorization");
         const std::size_t blank = header.find(' ');
         if (blank == header.npos) return;
-        add_credential(secret<std::string>(std::string(header.substr(blank + 1))), noted);
-        std::string encoded(header.substr(blank + 1));
-        std::replace(encoded.begin(), encoded.end(), '+', '-');
-        std::replace(encoded.begin(), encoded.end(), '/', '_');
-        while (encoded.ends_with('=')) encoded.pop_back();
-        const auto pair = header.starts_with("Basic") ? base64url_decode(encoded) : std::nullopt;
+        const std::string credential(header.substr(blank + 1));
+        add_credential(secret<std::string>(credential), noted);
+        const auto pair = header.starts_with("Basic") ? detail::base64_decode(credential) : std::nullopt;
         if (pair && pair->find(':') != pair->npos) add_credential(secret<std::string>(pair->substr(pair->find(':') + 1)), noted);
     }
     void add_credential(secret<std::string> one, http::response& noted) const {

@@ -150,6 +150,12 @@ inline recorded_exchange exchange_of(const http::request& asked) {
     made.sent = body_of(asked.body(), asked.headers().find("Content-Type"));
     return made;
 }
+/// The bytes of base64; nothing for another text.
+inline std::optional<std::string> base64_decode(std::string digits) {
+    for (char& c : digits) c = c == '+' ? '-' : c == '/' ? '_' : c;
+    while (digits.ends_with('=')) digits.pop_back();
+    return base64url_decode(digits);
+}
 /// The headers of a response that a recording keeps.
 inline bool is_kept(std::string_view name) noexcept {
     return is_one_of(

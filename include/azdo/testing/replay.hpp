@@ -91,10 +91,7 @@ private:
         for (const auto& [name, value] : one.headers) made.add_header(name, value);
         if (one.received.json) made.body = json::encode(*one.received.json);
         if (!one.received.base64) return made;
-        std::string digits = *one.received.base64;
-        for (char& c : digits) c = c == '+' ? '-' : c == '/' ? '_' : c;
-        while (digits.ends_with('=')) digits.pop_back();
-        auto bytes = base64url_decode(digits);
+        auto bytes = detail::base64_decode(*one.received.base64);
         if (!bytes) return fail(failure_kind::invalid_input, "the recording has a body that is not base64");
         made.body = *std::move(bytes);
         return made;

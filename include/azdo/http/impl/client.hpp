@@ -27,14 +27,6 @@
 namespace azdo::inline v1 {
 namespace detail {
 
-template <class Chain>
-struct client_state_of final : client_state {
-    client_state_of(std::string_view where, Chain&& all, any_transport&& by)
-        : client_state(where, std::move(by)), policies(std::move(all)) {
-        first = policies.first();
-    }
-    const Chain policies;
-};
 /// The policy of a client whose organization or collection cannot be one. `why` is a text.
 AZDO_COLD AZDO_DECL conversation<http::response> refuse_calls(const void* why, http::request&&) {
     co_return nothing_sent(failure_kind::invalid_input,
