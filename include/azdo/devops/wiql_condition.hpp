@@ -235,25 +235,27 @@ template <side Of, expressible T>
 basic_condition<Of> operator>=(const basic_field<Of>& f, const T& value) {
     return f.compare(">=", value);
 }
-// Types that are not `expressible` (characters, enumerators, pointers, durations) have no form in a query.
+/// What has no form in a query: characters, enumerators, pointers, durations.
+template <class T>
+concept inexpressible = !expressible<T> && !detail::is_typed_field<T>;
 template <side Of, class T>
-requires(!expressible<T> && !detail::is_typed_field<T>) basic_condition<Of>
-operator==(const basic_field<Of>&, const T&) = delete;
+basic_condition<Of> operator==(const basic_field<Of>&, const T&) requires inexpressible<T>
+= delete;
 template <side Of, class T>
-requires(!expressible<T> && !detail::is_typed_field<T>) basic_condition<Of>
-operator!=(const basic_field<Of>&, const T&) = delete;
+basic_condition<Of> operator!=(const basic_field<Of>&, const T&) requires inexpressible<T>
+= delete;
 template <side Of, class T>
-requires(!expressible<T> && !detail::is_typed_field<T>) basic_condition<Of>
-operator<(const basic_field<Of>&, const T&) = delete;
+basic_condition<Of> operator<(const basic_field<Of>&, const T&) requires inexpressible<T>
+= delete;
 template <side Of, class T>
-requires(!expressible<T> && !detail::is_typed_field<T>) basic_condition<Of>
-operator>(const basic_field<Of>&, const T&) = delete;
+basic_condition<Of> operator>(const basic_field<Of>&, const T&) requires inexpressible<T>
+= delete;
 template <side Of, class T>
-requires(!expressible<T> && !detail::is_typed_field<T>) basic_condition<Of>
-operator<=(const basic_field<Of>&, const T&) = delete;
+basic_condition<Of> operator<=(const basic_field<Of>&, const T&) requires inexpressible<T>
+= delete;
 template <side Of, class T>
-requires(!expressible<T> && !detail::is_typed_field<T>) basic_condition<Of>
-operator>=(const basic_field<Of>&, const T&) = delete;
+basic_condition<Of> operator>=(const basic_field<Of>&, const T&) requires inexpressible<T>
+= delete;
 
 } // namespace wiql
 } // namespace azdo::inline v1
