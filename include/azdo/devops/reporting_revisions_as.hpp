@@ -19,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -74,7 +75,7 @@ bool says_deleted(const reported_fields<T>& fields) {
     bool found = false;
     if constexpr (describes_deletion<T>()) {
         azdo::for_each_field<T>([&](const auto& one) {
-            if constexpr (one.key() == is_deleted_name) found = fields.*one.member() == true;
+            if constexpr (std::remove_cvref_t<decltype(one)>::key() == is_deleted_name) found = fields.*one.member() == true;
         });
     } else {
         found = fields.is_deleted == true;
