@@ -35,6 +35,16 @@ using namespace callback_server_tests;
 
 namespace {
 
+/// cpp-httplib 0.41 gives `ssl_context` a new name.
+template <class Client>
+SSL_CTX* tls_context_of(const Client& one) {
+    if constexpr (requires { one.tls_context(); }) {
+        return static_cast<SSL_CTX*>(one.tls_context());
+    } else {
+        return static_cast<SSL_CTX*>(one.ssl_context());
+    }
+}
+
 /// A key and a self-signed certificate for localhost, as files.
 struct certificate {
     certificate() {
@@ -152,19 +162,19 @@ BOOST_AUTO_TEST_CASE(a_client_that_waits_with_its_body_is_asked_for_it) {
 
 BOOST_AUTO_TEST_CASE(older_versions_than_tls_1_2_are_refused) {
     auto old = client();
-    SSL_CTX_set_security_level(static_cast<SSL_CTX*>(old->ssl_context()), 0);
-    SSL_CTX_set_min_proto_version(static_cast<SSL_CTX*>(old->ssl_context()), TLS1_1_VERSION);
-    SSL_CTX_set_max_proto_version(static_cast<SSL_CTX*>(old->ssl_context()), TLS1_1_VERSION);
+    SSL_CTX_set_security_level(tls_context_of(*old), 0);
+    SSL_CTX_set_min_proto_version(tls_context_of(*old), TLS1_1_VERSION);
+    SSL_CTX_set_max_proto_version(tls_context_of(*old), TLS1_1_VERSION);
     BOOST_TEST(!bool(old->Get("/")));
     auto current = client();
-    SSL_CTX_set_max_proto_version(static_cast<SSL_CTX*>(current->ssl_context()), TLS1_2_VERSION);
+    SSL_CTX_set_max_proto_version(tls_context_of(*current), TLS1_2_VERSION);
     BOOST_TEST(bool(current->Get("/")));
 }
 
 BOOST_AUTO_TEST_CASE(tls_1_2_takes_ephemeral_keys_and_authenticated_encryption_alone) {
     const auto with = [this](const char* ciphers) {
         auto one = client();
-        auto* const context = static_cast<SSL_CTX*>(one->ssl_context());
+        auto* const context = tls_context_of(*one);
         SSL_CTX_set_max_proto_version(context, TLS1_2_VERSION);
         BOOST_REQUIRE(SSL_CTX_set_cipher_list(context, ciphers) == 1);
         return bool(one->Get("/"));
