@@ -16,6 +16,7 @@ namespace callback_server {
 namespace {
 
 constexpr std::string_view session_cookie = "azdo-session";
+const std::vector<std::string> style_sheet_path{"style.css"};
 
 /// False for an Azure DevOps Server that the administrator has removed from the list.
 bool may_use(const azdo::organization& place, const settings& with) {
@@ -52,10 +53,26 @@ web_answer unreadable_address(const page_context& context) {
 
 } // namespace
 
-application::application(std::shared_ptr<live_settings> live, surroundings around, grants kept)
-    : live_(std::move(live)), around_(std::move(around)), cookies_(configured()->here.https),
-      tokens_(*configured()->keys, around_.random), pending_{*configured()->keys, configured()->here.https}, sessions_(around_.random),
-      sign_ins_(configured()->sign_ins_a_second, configured()->sign_in_burst), grants_(std::move(kept)) {}
+application::application(std::shared_ptr<live_settings> live, surroundings around, std::shared_ptr<stores> shared)
+    : live_(std::move(live)), around_(std::move(around)), cookies_(configured()->here.https), tokens_(*configured()->keys, around_.random),
+      shared_(std::move(shared)), grants_(shared_, around_.random), sessions_(sessions_in(*this)),
+      sign_ins_(configured()->sign_ins_a_second, configured()->sign_in_burst) {}
+
+std::unique_ptr<sessions> application::sessions_in(application& here) {
+    session_records* const records = here.shared_->sessions();
+    if (records == nullptr) return std::make_unique<memory_sessions>(here.around_.random);
+    return std::make_unique<stored_sessions>(
+        *records, [&here](session bare, const grant_reference& found_by) { return here.revive(std::move(bare), found_by); });
+}
+
+std::optional<session> application::revive(session bare, const grant_reference& found_by) const {
+    auto grant = grants_.find(live_, around_, found_by);
+    if (!grant) return std::nullopt;
+    const bool is_cloud = !bare.place || bare.place->is_cloud();
+    bare.calls = std::make_shared<const work>(grant->credential, around_, is_cloud ? configured()->base : bare.place->server);
+    bare.grant = std::make_shared<const kept_grant>(*std::move(grant));
+    return bare;
+}
 
 const std::vector<application::route>& application::routes() {
     static const std::vector<route> all{
@@ -90,6 +107,13 @@ const application::route* application::find_route(const std::vector<std::string>
     return nullptr;
 }
 
+web_answer application::away(const page_context& context, const azdo::failure& why) const {
+    log("The database cannot be used: " + why.message);
+    web_answer made = dead_end(context, "Try again in a moment", explain(why), status_of(why));
+    made.retry_after = why.retry_after.value_or(std::chrono::seconds(0));
+    return made;
+}
+
 web_answer application::no_route(const page_context& context, const std::vector<std::string>& path, bool is_post) {
     if (find_route(path, !is_post) == nullptr) return dead_end(context, "Page not found", "This server has no page at this address.", 404);
     web_answer made = dead_end(
@@ -107,7 +131,7 @@ std::optional<web_answer> application::refuse_address(const web_request& request
 
 void application::renew_grants(const settings& with) {
     std::vector<renewer> in_memory;
-    for (const auto& one : sessions_.grants())
+    for (const auto& one : sessions_->grants())
         if (one->renew) in_memory.push_back(one->renew);
     renewal_.emplace([this] { return grants_.stored(around_); }, std::move(in_memory), [this](std::string_view line) { log(line); });
     renew_grants_left(with);
@@ -122,7 +146,11 @@ void application::renew_grants_left(const settings& with) {
 web_answer application::answer(const web_request& request, settings_version with) {
     visit at{.request = request, .configured = std::move(with)};
     auto path = segments_of(request.path);
-    if (auto known = recognize(at); !known) return dead_end({}, "That did not work", explain(known.error()), 500);
+    if (path && *path == style_sheet_path) return style(at);
+    if (auto known = recognize(at); !known) {
+        if (is_store_away(known.error())) return away({}, known.error());
+        return dead_end({}, "That did not work", explain(known.error()), 500);
+    }
     if (!path) return unreadable_address(at.context);
     if (std::string why = find_too_long(request.form); !why.empty()) return dead_end(at.context, "Too much", std::move(why), 413);
     at.path = *std::move(path);
@@ -134,7 +162,7 @@ web_answer application::answer(const web_request& request, settings_version with
 
 std::string application::person_of(const web_request& request) const {
     const auto cookies = read_cookies(request.cookies);
-    return sessions_.person_of(find_cookie(cookies, cookies_.name(session_cookie)), around_.clock());
+    return sessions_->person_of(find_cookie(cookies, cookies_.name(session_cookie)), around_.clock());
 }
 
 std::string application::route_of(const web_request& request) const {
@@ -157,7 +185,9 @@ azdo::result<void> application::recognize(visit& at) {
     const std::string_view id = find_cookie(cookies, cookies_.name(session_cookie));
     if (is_session_id(id)) {
         at.session_id = id;
-        at.known = sessions_.find(id, around_.clock());
+        auto known = sessions_->find(id, around_.clock());
+        if (!known) return std::move(known).error();
+        at.known = *std::move(known);
         return introduce(at);
     }
     return be_nobody(at);
@@ -192,7 +222,7 @@ web_answer application::enter(visit& at, const route& to) {
     if (to.needs != need::nothing && !at.known) return see_other("/?session=over");
     if (to.needs == need::organization && !at.known->place) return see_other("/organization");
     if (to.needs != need::nothing && at.known->place && !may_use(*at.known->place, *at.configured)) {
-        leave(at); // its token is sent there no more
+        static_cast<void>(leave(at)); // its token is sent there no more
         return dead_end(at.context, "This server cannot be used any more",
             "The administrator has removed your Azure DevOps Server from the list of this server, so you are signed out. Nothing was changed.",
             403);
@@ -207,10 +237,10 @@ std::string application::demand_of(const visit& at, const azdo::failure& why) {
 
 web_answer application::demand_sign_in(visit& at, const azdo::failure& why, const std::string& claims, const std::string& organization) {
     if (fingerprint_of(claims) != at.known->answered) {
-        sessions_.demand(at.session_id, claims);
+        if (auto kept = sessions_->demand(at.session_id, claims, around_.clock()); !kept) return failed(at, kept.error());
         return show(sign_in_again_page(at.context, organization, at.request.is_post), status_of(why));
     }
-    leave(at);
+    static_cast<void>(leave(at));
     problems found{
         {"Azure DevOps repeats a demand that your new sign-in has answered already: ask the administrators of your organization."}};
     if (!why.correlation_id.empty()) found.push_back({"Correlation id: " + why.correlation_id});
@@ -218,12 +248,13 @@ web_answer application::demand_sign_in(visit& at, const azdo::failure& why, cons
 }
 
 web_answer application::failed(visit& at, const azdo::failure& why, std::string organization) {
+    if (is_store_away(why)) return away(at.context, why);
     if (why.kind == azdo::failure_kind::storage) log("A stored sign-in cannot be used: " + why.message);
     if (why.kind == azdo::failure_kind::not_signed_in && why.type_key != "invalid_client") {
         if (organization.empty() && at.known && at.known->place)
             organization = at.known->place->is_cloud() ? at.known->place->name : at.known->place->url();
         if (const std::string claims = demand_of(at, why); !claims.empty()) return demand_sign_in(at, why, claims, organization);
-        leave(at);
+        static_cast<void>(leave(at));
         return show(start_page(at.context, organization, explain_sign_in(why)), status_of(why));
     }
     const bool again = !at.request.is_post && status_of(why) >= 500;
@@ -244,20 +275,22 @@ std::optional<web_answer> application::refuse_haste(const visit& at) {
 }
 
 azdo::result<void> application::become(visit& at, session who) {
-    auto id = sessions_.open(who, around_.clock());
+    auto id = sessions_->open(who, around_.clock());
     if (!id) return std::move(id).error();
-    sessions_.close(at.session_id);
+    if (auto closed = sessions_->close(at.session_id); !closed) log("A former session cannot be closed: " + closed.error().message);
     at.session_id = *std::move(id);
     at.known = std::move(who);
     at.cookies.push_back(cookies_.set(session_cookie, at.session_id));
     return introduce(at);
 }
 
-void application::leave(visit& at) {
-    sessions_.close(at.session_id);
+azdo::result<void> application::leave(visit& at) {
+    auto closed = sessions_->close(at.session_id);
+    if (!closed) log("A session cannot be closed: " + closed.error().message);
     at.known.reset();
     at.clears_cache = true;
     at.context.signed_in = nullptr;
+    return closed;
 }
 
 std::string application::organization_address(const visit& at) const {

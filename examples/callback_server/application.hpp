@@ -9,18 +9,16 @@
 #include "live_settings.hpp"
 #include "message.hpp"
 #include "page.hpp"
-#include "session_store.hpp"
+#include "sessions.hpp"
 #include "settings.hpp"
 #include "shares.hpp"
+#include "stores.hpp"
 #include "surroundings.hpp"
 
 #include <azdo/core/failure.hpp>
 #include <azdo/core/result.hpp>
 #include <azdo/devops/organization.hpp>
-#include <azdo/oauth/crypto/seal.hpp>
 #include <azdo/oauth/flow/callback.hpp>
-#include <azdo/oauth/store/cookie_pending_store.hpp>
-#include <azdo/oauth/store/replay_guard.hpp>
 #include <azdo/oauth/token.hpp>
 
 #include <memory>
@@ -35,8 +33,8 @@ namespace callback_server {
 /// Any thread may call `answer`.
 class application {
 public:
-    /// Requirement: the settings have `keys`, which seal form tokens and pending sign-ins.
-    application(std::shared_ptr<live_settings> live, surroundings around, grants kept);
+    /// Requirement: the settings have `keys`, which seal form tokens.
+    application(std::shared_ptr<live_settings> live, surroundings around, std::shared_ptr<stores> shared);
 
     web_answer answer(const web_request& request, settings_version with);
     /// Renews all grants with a new Client Secret, and logs the outcome. Not thread-safe, like the next two.
@@ -45,8 +43,8 @@ public:
     void renew_grants_left(const settings& with);
     /// Forgets what is left: the grants belong to another app.
     void drop_renewal() { renewal_.reset(); }
-    /// True if grants can be stored.
-    bool is_ready() const { return grants_.is_ready(); }
+    /// Why people cannot sign in now; empty if they can.
+    std::string fault() const { return shared_->fault(); }
     /// 404 for an unknown address, 405 for a method that it does not take, nothing otherwise.
     std::optional<web_answer> refuse_address(const web_request& request) const;
     /// The person who sends a request; empty if not signed in.
@@ -86,6 +84,8 @@ private:
     static bool fits(const route& one, const std::vector<std::string>& path);
     /// Null if there is none.
     static const route* find_route(const std::vector<std::string>& path, bool is_post);
+    /// The page while what replicas share cannot be reached.
+    web_answer away(const page_context& context, const azdo::failure& why) const;
     static web_answer no_route(const page_context& context, const std::vector<std::string>& path, bool is_post);
 
     azdo::result<void> recognize(visit& at);
@@ -136,7 +136,10 @@ private:
     /// 429 when the client starts more sign-ins than its share; each may call the service.
     std::optional<web_answer> refuse_haste(const visit& at);
     azdo::result<void> become(visit& at, session who);
-    void leave(visit& at);
+    azdo::result<void> leave(visit& at);
+    /// A session that another replica opened, with the grant that it refers to.
+    std::optional<session> revive(session bare, const grant_reference& found_by) const;
+    static std::unique_ptr<sessions> sessions_in(application& here);
 
     // application_items.cpp
     web_answer show_items(visit& at);
@@ -153,12 +156,11 @@ private:
     surroundings around_;
     cookie_writer cookies_;
     form_tokens tokens_;
-    azdo::oauth::cookie_pending_store pending_;
-    azdo::oauth::replay_guard replay_{};
-    session_store sessions_;
+    std::shared_ptr<stores> shared_;
+    grants grants_;
+    std::unique_ptr<sessions> sessions_;
     std::mutex sign_ins_mutex_{};
     rate_share sign_ins_;
-    grants grants_;
     std::optional<grant_renewal> renewal_{};
 };
 

@@ -80,15 +80,6 @@ struct purpose {
     }
 };
 
-/// The server where a sign-in began.
-oauth::authorization_server authority_of(const settings& with, const oauth::pending_sign_in& pending) {
-    if (!with.tenant || with.tenant->tenant != "organizations") return with.authority;
-    for (std::string_view rest = pending.issuer; !rest.empty(); rest.remove_prefix(std::min(rest.find('/'), rest.size() - 1) + 1))
-        if (const std::string_view part = rest.substr(0, rest.find('/')); oauth::is_guid(part))
-            return oauth::entra{std::string(part), with.tenant->authority};
-    return with.authority;
-}
-
 } // namespace
 
 web_answer application::style(visit&) {
@@ -134,7 +125,7 @@ web_answer application::begin_sign_in(visit& at, const azdo::organization& place
     wanted.context = purpose{place.name, fingerprint_of(wanted.claims)}.text();
     auto begun = oauth::authorize(*authority, at.configured->app, wanted, around_.random, now);
     if (!begun) return failed(at, begun.error());
-    auto kept = pending_.keep(begun->pending, {}, at.request.cookies, around_.random, now);
+    auto kept = shared_->keep_pending(begun->pending, at.request.cookies, now);
     if (!kept) return failed(at, kept.error());
     at.cookies.insert(at.cookies.end(), kept->begin(), kept->end());
     const auto cookies = read_cookies(at.request.cookies);
@@ -149,10 +140,10 @@ web_answer application::come_back(visit& at) {
     }
     auto came = oauth::read_callback(at.request.query);
     if (!came) return refuse_callback(at, came.error());
-    auto pending = pending_.find(*came, {}, at.request.cookies);
+    auto pending = shared_->find_pending(*came, at.request.cookies);
+    if (!pending && is_store_away(pending.error())) return away(at.context, pending.error());
     if (!pending) return refuse_callback(at, pending.error());
     if (auto refused = refuse_haste(at)) return *std::move(refused); // keeps its cookie, so that a reload continues the sign-in
-    at.cookies.push_back(pending_.drop(*pending));
     return finish_sign_in(at, *pending, *std::move(came));
 }
 
@@ -192,15 +183,17 @@ azdo::result<oauth::authorization_server> application::authority_for(const setti
 web_answer application::finish_sign_in(visit& at, const oauth::pending_sign_in& pending, oauth::callback_parameters came) {
     at.configured = live_->of(pending);
     auto granted = exchange(at, pending, std::move(came));
+    if (!granted && is_store_away(granted.error())) return away(at.context, granted.error()); // no code was sent: a reload continues
+    at.cookies.push_back(shared_->drop_pending(pending));
     if (!granted) return refuse_callback(at, granted.error());
     return welcome(at, *std::move(granted), pending);
 }
 
 azdo::result<oauth::token> application::exchange(const visit& at, const oauth::pending_sign_in& pending, oauth::callback_parameters came) {
     const auto now = around_.clock();
-    auto code = oauth::accept_callback(pending, std::move(came), now, replay_);
+    auto code = oauth::accept_callback(pending, std::move(came), now, *shared_);
     if (!code) return std::move(code).error();
-    return azdo::call(oauth::exchange_code{authority_of(*at.configured, pending), at.configured->app, *std::move(code), now},
+    return azdo::call(oauth::exchange_code{authority_in(*at.configured, pending.issuer), at.configured->app, *std::move(code), now},
         around_.transport, patience);
 }
 
@@ -229,7 +222,7 @@ web_answer application::welcome(visit& at, oauth::token granted, const oauth::pe
     if (!me && me.error().kind == azdo::failure_kind::not_signed_in && !is_demanded)
         return refuse_sign_in(at, me.error(), without_message(me.error()));
     const purpose meant = purpose::of(pending);
-    const oauth::authorization_server authority = authority_of(*at.configured, pending);
+    const oauth::authorization_server authority = authority_in(*at.configured, pending.issuer);
     session who;
     who.end_session = end_session_of(authority, at.configured->app, granted);
     who.answered = meant.asked;
@@ -320,14 +313,14 @@ web_answer application::choose_organization(visit& at) {
     if (!name && !demand_of(at, name.error()).empty()) return failed(at, name.error(), place->name);
     if (!name) return organizations(at, typed, {{explain_organization(place->name, name.error()), "organization"}});
     if (at.known->grant) at.known->grant->choose(place->name);
-    sessions_.connect(at.session_id, *place);
+    if (auto kept = sessions_->connect(at.session_id, *place, around_.clock()); !kept) return failed(at, kept.error());
     return see_other("/items");
 }
 
 web_answer application::sign_out(visit& at) {
     const auto forgotten = at.known && at.known->grant ? at.known->grant->forget() : azdo::result<void>();
     const std::string end_session = at.known ? at.known->end_session : std::string();
-    leave(at);
+    if (const auto left = leave(at); !left) return away({}, left.error()); // the cookie stays: the session has not ended
     at.cookies.push_back(cookies_.clear("azdo-session"));
     if (!forgotten) {
         log("A stored sign-in cannot be removed: " + forgotten.error().message);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "explain.hpp"
 
+#include "stores.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
@@ -120,6 +122,8 @@ problems explain_sign_in(const azdo::failure& why) {
 }
 
 std::string explain(const azdo::failure& why) {
+    if (is_store_away(why)) // its message names hosts
+        return "This server cannot reach its database at the moment. Your sign-in is kept: try again in a few seconds.";
     if (why.kind == azdo::failure_kind::storage) // its message names one of the server's files
         return "This server could not read or keep your sign-in. Sign out and connect again; if that does not help, its administrator "
                "finds the reason in the log.";
@@ -134,6 +138,7 @@ std::string without_message(const azdo::failure& why) {
 }
 
 int status_of(const azdo::failure& why) noexcept {
+    if (is_store_away(why)) return 503;
     switch (why.kind) {
     case azdo::failure_kind::invalid_input: return 400;
     case azdo::failure_kind::not_signed_in: return 401;

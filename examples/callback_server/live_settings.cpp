@@ -7,6 +7,16 @@
 #include <utility>
 
 namespace callback_server {
+namespace {
+
+bool has_app(const settings& with, std::string_view client_id, std::string_view token_url) {
+    const bool any_tenant = with.tenant && with.tenant->tenant == "organizations";
+    const bool same_server =
+        with.authority.token_url == token_url || (any_tenant && origin_of(with.authority.token_url) == origin_of(token_url));
+    return with.app.client_id == client_id && same_server;
+}
+
+} // namespace
 
 settings_version live_settings::now() const {
     const std::scoped_lock lock(mutex_);
@@ -14,12 +24,7 @@ settings_version live_settings::now() const {
 }
 
 settings_version live_settings::of(const azdo::oauth::pending_sign_in& pending) const {
-    const auto is_its = [&](const settings& one) {
-        const bool any_tenant = one.tenant && one.tenant->tenant == "organizations";
-        const bool same_server = one.authority.token_url == pending.token_url ||
-                                 (any_tenant && origin_of(one.authority.token_url) == origin_of(pending.token_url));
-        return one.app.client_id == pending.client_id && same_server;
-    };
+    const auto is_its = [&](const settings& one) { return has_app(one, pending.client_id, pending.token_url); };
     const std::scoped_lock lock(mutex_);
     const auto began_with = std::find_if(
         former_.begin(), former_.end(), [&](const former& one) { return pending.created_at < one.until && is_its(*one.version); });
@@ -28,6 +33,14 @@ settings_version live_settings::of(const azdo::oauth::pending_sign_in& pending) 
     // A request took its version just before another replaced it, and noted the time just after.
     const auto replaced = std::find_if(former_.rbegin(), former_.rend(), [&](const former& one) { return is_its(*one.version); });
     return replaced != former_.rend() ? replaced->version : now_;
+}
+
+settings_version live_settings::with_app(std::string_view client_id, std::string_view token_url) const {
+    const std::scoped_lock lock(mutex_);
+    if (has_app(*now_, client_id, token_url)) return now_;
+    const auto found =
+        std::find_if(former_.rbegin(), former_.rend(), [&](const former& one) { return has_app(*one.version, client_id, token_url); });
+    return found != former_.rend() ? found->version : nullptr;
 }
 
 void live_settings::replace(settings next, azdo::sys_time when) {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace callback_server {
@@ -27,6 +28,8 @@ public:
     /// The version with which a sign-in began, which may be an earlier one. The current one if that is unknown, as for a sign-in that
     /// another replica began.
     settings_version of(const azdo::oauth::pending_sign_in& pending) const;
+    /// The latest version with this app at this server; null if there is none, as after a restart with another app.
+    settings_version with_app(std::string_view client_id, std::string_view token_url) const;
     /// Replaces the version. Earlier ones are kept for as long as sign-ins that began with them may return.
     void replace(settings next, azdo::sys_time when);
 

@@ -129,8 +129,8 @@ web_request asked_by(const http_request& request, const std::string& client) {
 
 } // namespace
 
-responder::responder(std::shared_ptr<live_settings> live, surroundings around, grants kept)
-    : around_(around), pages_(std::move(live), std::move(around), std::move(kept)) {}
+responder::responder(std::shared_ptr<live_settings> live, surroundings around, std::shared_ptr<stores> shared)
+    : around_(around), pages_(std::move(live), std::move(around), std::move(shared)) {}
 
 std::string responder::answer(const http_request& request, const std::string& client) {
     exchange of{request.method, request.target, client};
@@ -164,11 +164,12 @@ std::string responder::refuse_head(const http_request& head) const {
 std::optional<web_answer> responder::health(const http_request& request) const {
     if (request.method != "GET" && request.method != "HEAD") return std::nullopt;
     if (request.target != "/healthz" && request.target != "/readyz") return std::nullopt;
-    const bool good = request.target == "/healthz" || pages_.is_ready();
+    const std::string fault = request.target == "/healthz" ? std::string() : pages_.fault();
+    const bool good = fault.empty();
     web_answer made;
     made.status = good ? 200 : 503;
     made.content_type = "text/plain; charset=utf-8";
-    made.body = good ? "ok\n" : "the folder of the grants cannot be used\n";
+    made.body = good ? "ok\n" : fault + "\n";
     return made;
 }
 

@@ -8,6 +8,7 @@
 #include "live_settings.hpp"
 #include "settings.hpp"
 #include "shares.hpp"
+#include "stores.hpp"
 #include "surroundings.hpp"
 
 #include <chrono>
@@ -21,7 +22,7 @@ namespace callback_server {
 /// Thread-safe.
 class responder {
 public:
-    responder(std::shared_ptr<live_settings> live, surroundings around, grants kept);
+    responder(std::shared_ptr<live_settings> live, surroundings around, std::shared_ptr<stores> shared);
 
     /// Does not throw: details of a handler's exception are never revealed.
     std::string answer(const http_request& request, const std::string& client);

@@ -3,8 +3,8 @@
 
 #include "app_proof.hpp"
 #include "gate.hpp"
-#include "grants.hpp"
 #include "responder.hpp"
+#include "stores.hpp"
 
 #include <azdo/json/jwt.hpp>
 #include <azdo/oauth/authorization_server.hpp>
@@ -78,15 +78,16 @@ azdo::result<void> server::serve(settings configured, surroundings around) {
         if (!key) return std::move(key).error();
         configured.keys.emplace(azdo::oauth::seal_keys{*std::move(key)});
     }
-    auto kept = grants::open(configured, around.random);
-    if (!kept) return std::move(kept).error();
-    if (const std::string said = kept->warning(); !said.empty() && around.log) around.log("Warning: " + said);
+    auto opened = open_stores(configured, around.random);
+    if (!opened) return std::move(opened).error();
+    std::shared_ptr<stores> shared = *std::move(opened);
+    if (const std::string said = shared->warning(); !said.empty() && around.log) around.log("Warning: " + said);
     gate_handler handler;
     handler.trusted_proxies = configured.trusted_proxies;
     self_->live = std::make_shared<live_settings>(std::move(configured));
     around.transport = observed(around, self_->live);
     self_->around = around;
-    self_->pages = std::make_unique<responder>(self_->live, std::move(around), *std::move(kept));
+    self_->pages = std::make_unique<responder>(self_->live, std::move(around), std::move(shared));
     responder& pages = *self_->pages;
     handler.answer = [&pages](const http_request& request, const std::string& client) { return pages.answer(request, client); };
     handler.judge = [&pages](const http_request& request, const std::string& client) { return pages.judge(request, client); };

@@ -8,6 +8,7 @@
 #include <azdo/http/url.hpp>
 #include <azdo/oauth/from_config.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -96,6 +97,14 @@ log_settings log_of(const azdo::config::api_server& api) {
 }
 
 } // namespace
+
+azdo::oauth::authorization_server authority_in(const settings& with, std::string_view url) {
+    if (!with.tenant || with.tenant->tenant != "organizations") return with.authority;
+    for (std::string_view rest = url; !rest.empty(); rest.remove_prefix(std::min(rest.find('/'), rest.size() - 1) + 1))
+        if (const std::string_view part = rest.substr(0, rest.find('/')); azdo::oauth::is_guid(part))
+            return azdo::oauth::entra{std::string(part), with.tenant->authority};
+    return with.authority;
+}
 
 std::vector<std::string> servers_of(const azdo::config::services_config& services) {
     std::vector<std::string> servers;

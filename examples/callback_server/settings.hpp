@@ -68,6 +68,9 @@ struct settings {
     bool has_app() const noexcept { return !app.client_id.empty(); }
 };
 
+/// The server of a sign-in: `url` is its issuer or its token endpoint. If each organization has its own tenant, the URL names it.
+azdo::oauth::authorization_server authority_in(const settings& with, std::string_view url);
+
 /// What the command line says about the service.
 struct service_options {
     bool allow_authority = false;    ///< `--allow-authority`: another authority than those of Entra ID's known clouds
