@@ -4,7 +4,6 @@
 #include "app_proof.hpp"
 #include "gate.hpp"
 #include "responder.hpp"
-#include "stores.hpp"
 
 #include <azdo/json/jwt.hpp>
 #include <azdo/oauth/authorization_server.hpp>
@@ -72,15 +71,17 @@ azdo::result<std::unique_ptr<server>> server::bind(const binding& where) {
     return std::unique_ptr<server>(new server(std::move(made)));
 }
 
-azdo::result<void> server::serve(settings configured, surroundings around) {
+azdo::result<void> server::serve(settings configured, surroundings around, std::shared_ptr<stores> shared) {
     if (!configured.keys) {
         auto key = azdo::oauth::seal_key::from_entropy(around.random);
         if (!key) return std::move(key).error();
         configured.keys.emplace(azdo::oauth::seal_keys{*std::move(key)});
     }
-    auto opened = open_stores(configured, around.random);
-    if (!opened) return std::move(opened).error();
-    std::shared_ptr<stores> shared = *std::move(opened);
+    if (!shared) {
+        auto opened = open_stores(configured, around.random);
+        if (!opened) return std::move(opened).error();
+        shared = *std::move(opened);
+    }
     if (const std::string said = shared->warning(); !said.empty() && around.log) around.log("Warning: " + said);
     gate_handler handler;
     handler.trusted_proxies = configured.trusted_proxies;

@@ -5,6 +5,7 @@
 #include "gate.hpp"
 #include "live_settings.hpp"
 #include "settings.hpp"
+#include "stores.hpp"
 #include "surroundings.hpp"
 
 #include <azdo/core/result.hpp>
@@ -40,7 +41,8 @@ public:
 
     int port() const noexcept;
     /// Failures: `unavailable` without random bytes for a key, or without threads; `storage` if the folder of grants cannot be used.
-    azdo::result<void> serve(settings configured, surroundings around);
+    /// `shared`: what replicas share; null: as the settings say.
+    azdo::result<void> serve(settings configured, surroundings around, std::shared_ptr<stores> shared = {});
     /// Uses new settings for the requests to come, and other certificate files for the connections to come. When the Client Secret of a
     /// legacy app has changed, alone or with other settings, renews all grants with it, as the old one's end with it. Returns the names of
     /// the settings that take effect only at the next start.

@@ -45,7 +45,8 @@ class world {
 public:
     using change = std::function<void(callback_server::settings&, callback_server::surroundings&)>;
 
-    explicit world(const change& changed = {}, std::string seed = {}, const callback_server::gate_limits& limits = roomy()) {
+    explicit world(const change& changed = {}, std::string seed = {}, const callback_server::gate_limits& limits = roomy(),
+        std::shared_ptr<callback_server::stores> shared = {}) {
         auto bound = callback_server::server::bind({.limits = limits});
         if (!bound) throw std::runtime_error(bound.error().message);
         listening_ = *std::move(bound);
@@ -62,7 +63,7 @@ public:
         around.log = [this](std::string_view line) { write(line); };
         if (changed) changed(settings, around);
         client_secret_ = settings.app.client_secret;
-        if (auto serving = listening_->serve(std::move(settings), std::move(around)); !serving)
+        if (auto serving = listening_->serve(std::move(settings), std::move(around), std::move(shared)); !serving)
             throw std::runtime_error(serving.error().message);
     }
     ~world() { listening_.reset(); }
