@@ -93,5 +93,6 @@ http_reply answer_work_items(rest_call& call);
 http_reply answer_comments(const rest_call& call, int id);
 http_reply answer_attachments(rest_call& call);
 http_reply answer_batch(rest_call& call);
+std::optional<http_reply> answer_reporting(const rest_call& call);
 
 } // namespace simulator

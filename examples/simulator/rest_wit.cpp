@@ -321,6 +321,7 @@ std::optional<http_reply> answer_wit(rest_call& call) {
     if (call.at(1, "wiql") && call.resource.size() == 2 && call.is("POST")) return answer_query(call);
     if (call.at(1, "$batch") && call.resource.size() == 2) return answer_batch(call);
     if (call.at(1, "attachments")) return answer_attachments(call);
+    if (call.at(1, "reporting")) return answer_reporting(call);
     const bool of_comments = call.at(3, "comments") && call.resource.size() > 5;
     if ((call.at(1, "workitems") && !of_comments) || call.at(1, "workitemsbatch") || call.at(1, "recyclebin"))
         return answer_work_items(call);
