@@ -6,7 +6,6 @@
 #include <azdo/oauth/store/token_store.hpp>
 #include <azdo/oauth/token.hpp>
 
-#include <concepts>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -20,9 +19,10 @@ class grant_store {
 public:
     using refresh_lock = std::shared_ptr<const void>;
 
-    template <class Store>
-    requires(!std::same_as<Store, grant_store> && azdo::oauth::connection_store<Store>) explicit grant_store(Store held)
-        : held_(std::make_shared<const model<Store>>(std::move(held))) {}
+    template <azdo::oauth::connection_store Store>
+    static grant_store over(Store held) {
+        return grant_store(std::make_shared<const model<Store>>(std::move(held)));
+    }
 
     azdo::result<azdo::oauth::stored_token> read() const { return held_->read(); }
     azdo::result<std::uint64_t> compare_and_swap(std::uint64_t generation, const azdo::oauth::token& value) const {
@@ -68,6 +68,8 @@ private:
         }
         Store store;
     };
+
+    explicit grant_store(std::shared_ptr<const any> held) : held_(std::move(held)) {}
 
     std::shared_ptr<const any> held_;
 };

@@ -75,7 +75,7 @@ azdo::result<kept_grant> grants::keep(const std::shared_ptr<live_settings>& live
     const auto where = place_for(person);
     if (!where) return where.error();
     if (!where->store) {
-        const grant_store store(oauth::memory_token_store{std::move(granted)});
+        const grant_store store = grant_store::over(oauth::memory_token_store{std::move(granted)});
         kept_grant made = grant_of(live, granted_with, authority, around, store);
         made.renew = renewer_of(store, around);
         return made;
@@ -93,7 +93,7 @@ azdo::result<kept_grant> grants::keep_token(
     granted.issued_by = server;
     const auto where = place_for(person);
     if (!where) return where.error();
-    if (!where->store) return token_grant_of(server, grant_store(oauth::memory_token_store{std::move(granted)}));
+    if (!where->store) return token_grant_of(server, grant_store::over(oauth::memory_token_store{std::move(granted)}));
     if (auto kept = oauth::keep(*where->store, granted); !kept) return std::move(kept).error();
     kept_grant made = token_grant_of(server, *where->store);
     made.found_by = {where->person, server, {}, {}};

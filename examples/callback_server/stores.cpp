@@ -38,14 +38,15 @@ public:
 
     std::optional<grant_store> grant_of(const std::string& person) const override {
         if (!folder_ || person.empty()) return std::nullopt;
-        return grant_store(oauth::file_token_store<entropy>{*folder_, {.user = person}, keys_, random_});
+        return grant_store::over(oauth::file_token_store<entropy>{*folder_, {.user = person}, keys_, random_});
     }
     azdo::result<std::vector<azdo::result<grant_store>>> all_grants() const override {
         std::vector<azdo::result<grant_store>> all;
         if (!folder_) return all;
         auto stored = oauth::file_token_store<entropy>::all(*folder_, keys_, random_);
         if (!stored) return std::move(stored).error();
-        for (auto& one : *stored) all.push_back(one ? azdo::result<grant_store>(grant_store(*std::move(one))) : std::move(one).error());
+        for (auto& one : *stored)
+            all.push_back(one ? azdo::result<grant_store>(grant_store::over(*std::move(one))) : std::move(one).error());
         return all;
     }
 

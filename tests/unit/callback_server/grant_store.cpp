@@ -17,7 +17,7 @@ using callback_server::grant_store;
 namespace oauth = azdo::oauth;
 
 BOOST_AUTO_TEST_CASE(copies_refer_to_the_same_grant) {
-    const grant_store one{oauth::memory_token_store{}};
+    const grant_store one = grant_store::over(oauth::memory_token_store{});
     const grant_store copy = one;
     BOOST_TEST(one.compare_and_swap(0, {azdo::secret<std::string>("a")}).has_value());
     BOOST_TEST(copy.read()->value.access_token.reveal() == "a");
@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(one_holder_of_a_lock_keeps_out_others_until_it_lets_go) {
     const temporary_folder outer;
     const oauth::token_folder folder = oauth::token_folder::open((outer.path() / "tokens").string()).value();
     const oauth::seal_keys keys{oauth::seal_key::from_secret(azdo::secret<std::string>(std::string(40, 'k'))).value()};
-    const auto store = [&] { return grant_store(oauth::file_token_store{folder, {.user = "ada"}, keys, oauth::system_entropy}); };
+    const auto store = [&] { return grant_store::over(oauth::file_token_store{folder, {.user = "ada"}, keys, oauth::system_entropy}); };
     const grant_store first = store(), second = store();
     auto held = first.try_lock_for_refresh();
     BOOST_REQUIRE((held.has_value() && held->has_value()));
@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(one_holder_of_a_lock_keeps_out_others_until_it_lets_go) {
 }
 
 BOOST_AUTO_TEST_CASE(a_store_of_one_process_is_never_locked) {
-    const grant_store one{oauth::memory_token_store{}};
+    const grant_store one = grant_store::over(oauth::memory_token_store{});
     const auto first = one.try_lock_for_refresh(), second = one.try_lock_for_refresh();
     BOOST_TEST(first->has_value());
     BOOST_TEST(second->has_value());

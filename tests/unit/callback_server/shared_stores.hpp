@@ -66,14 +66,14 @@ public:
     std::optional<callback_server::grant_store> grant_of(const std::string& person) const override {
         if (person.empty()) return std::nullopt;
         const std::scoped_lock lock(mutex_);
-        return callback_server::grant_store(away_or{this, grants_[person]});
+        return callback_server::grant_store::over(away_or{this, grants_[person]});
     }
     azdo::result<std::vector<azdo::result<callback_server::grant_store>>> all_grants() const override {
         if (is_away) return away();
         const std::scoped_lock lock(mutex_);
         std::vector<azdo::result<callback_server::grant_store>> all;
         for (const auto& [person, held] : grants_)
-            if (held.read()) all.emplace_back(callback_server::grant_store(away_or{this, held}));
+            if (held.read()) all.emplace_back(callback_server::grant_store::over(away_or{this, held}));
         return all;
     }
     callback_server::session_records* sessions() override { return this; }
