@@ -10,6 +10,7 @@
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
+#include <azdo/http/query_set.hpp>
 #include <azdo/http/transport.hpp>
 
 #include <optional>
@@ -23,6 +24,7 @@ struct call_options {
     http::stop_ref stop{};                      ///< a std::stop_token; ends the call with `cancelled`
     http::body_sink* sink = nullptr;            ///< receives the body of the answer; the operation's result is then empty
     http::header_set_ref headers{};             ///< an http::header_set; replaces the operation's headers of the same name
+    http::query_set_ref query{};                ///< an http::query_set; replaces the operation's parameters of the same name
     api_version version{};                      ///< replaces the operation's version, unless it is empty
     std::optional<int> retries{};               ///< maximum number of repetitions by `retry`; absent: as the policy says
 };

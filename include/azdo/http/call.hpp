@@ -184,7 +184,7 @@ constexpr bool admitted() {
 
 /// True when a call has options that have to go into its requests.
 inline bool changes_requests(const call_options& options) noexcept {
-    return !options.headers.empty() || !options.version.text.empty() || options.retries.has_value();
+    return !options.headers.empty() || !options.query.empty() || !options.version.text.empty() || options.retries.has_value();
 }
 /// Why a step of several exchanges, or a conversation, does not accept a sink.
 AZDO_OUT_OF_LINE inline failure no_place_for_sink() {
@@ -194,9 +194,9 @@ AZDO_OUT_OF_LINE inline failure no_place_for_sink() {
 /// Why a conversation does not accept the options of single requests.
 AZDO_OUT_OF_LINE inline failure no_place_for_options() {
     return nothing_sent(
-        failure_kind::invalid_input, "headers, version and retries belong to the requests of this conversation; nothing was sent");
+        failure_kind::invalid_input, "headers, query, version and retries belong to the requests of this conversation; nothing was sent");
 }
-/// Puts headers, version and the number of retries into a request.
+/// Puts headers, query parameters, version and the number of retries into a request.
 result<void> put_options(http::request& wanted, const call_options& options);
 
 /// The first policy of a step of several exchanges: it applies the options of the call to each request.
@@ -278,12 +278,14 @@ AZDO_NOINLINE result<typename Step::result_type> call_with(
 /// auto soon = azdo::call(get_work_item{.id = 42}, api, {.timeout = std::chrono::seconds(5), .stop = token});
 /// const azdo::http::header_set german{{"Accept-Language", "de"}};
 /// auto other = azdo::call(get_work_item{.id = 42}, api, {.headers = german, .version = azdo::api_version{"7.1"}, .retries = 0});
+/// const azdo::http::query_set undescribed{{"includeUrls", "true"}};
+/// auto more = azdo::call(get_work_item{.id = 42}, api, {.query = undescribed});
 /// ```
 /// `api` is a client, policies in front of a client or a transport, a transport alone, or a std::reference_wrapper of one of them. Several
 /// threads may use one api at once. A step of several exchanges applies the options to each of its requests; a sink is refused there.
 ///
-/// Failures: `invalid_input` when the request cannot be made (nothing is sent), or the options contain an invalid header, or a version
-/// although the request has none; what the policies and the transport report, and what `parse` reports about the answer.
+/// Failures: `invalid_input` when the request cannot be made (nothing is sent), or the options contain an invalid header or query parameter, an `api-version` among
+/// these, or a version although the request has none; what the policies and the transport report, and what `parse` reports about the answer.
 template <callable_step Step, class Api, class Driver>
 result<typename Step::result_type> call(const Step& step, const Api& api, const call_options& options, const Driver& driver) {
     return detail::call_with(step, api, options, driver, detail::take_options);
@@ -306,7 +308,7 @@ result<typename detail::result_of_unfinished<Step>::type> call(const Step&, cons
 /// Runs a conversation that sends with `azdo::send`, through a transport.
 ///
 /// Example: `azdo::result<int> status = azdo::call(status_of(request), transport);`
-/// Failures: `invalid_input`, with nothing sent, for options of single requests (headers, version, retries, sink): a conversation makes its own
+/// Failures: `invalid_input`, with nothing sent, for options of single requests (headers, query, version, retries, sink): a conversation makes its own
 /// requests.
 template <class T, blocking_transport Transport, class Driver>
 result<T> call(conversation<T> what, const Transport& transport, const call_options& options, const Driver& driver) {

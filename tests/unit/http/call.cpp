@@ -119,7 +119,8 @@ BOOST_AUTO_TEST_CASE(a_free_conversation_refuses_what_belongs_to_one_request) {
         result<void> write(std::string_view) override { return {}; }
     } sink;
     const http::header_set headers{{"X-Own", "a"}};
-    for (const call_options& options : {call_options{.sink = &sink}, call_options{.headers = headers},
+    const http::query_set query{{"own", "a"}};
+    for (const call_options& options : {call_options{.sink = &sink}, call_options{.headers = headers}, call_options{.query = query},
              call_options{.version = api_version{"7.1"}}, call_options{.retries = 0}}) {
         sample::script script{{answer(200)}};
         const auto got = call(status_of(http::request::make(http_method::get, "https://h/").value()), std::ref(script), options);
@@ -127,6 +128,40 @@ BOOST_AUTO_TEST_CASE(a_free_conversation_refuses_what_belongs_to_one_request) {
         BOOST_TEST(got.error().nothing_sent);
         BOOST_TEST(script.asked.empty());
     }
+}
+
+BOOST_AUTO_TEST_CASE(parameters_that_the_description_lacks) {
+    const auto target_with = [](const http::query_set& query, const api_version& version = api_version()) {
+        sample::script script{{answer(200, R"({"name":"n"})")}};
+        const auto got = call(sample::get_thing{.organization = "acme", .id = 42}, std::ref(script), {.query = query, .version = version});
+        if (!got) return std::string(got.error().nothing_sent && script.asked.empty() ? "refused: " : "sent: ") + got.error().message;
+        return std::string(script.asked.at(0).target());
+    };
+    const std::string address = "https://dev.azure.com/acme/_apis/wit/things/42";
+    BOOST_TEST(target_with({}) == address + "?api-version=7.2-preview.3");
+    BOOST_TEST(target_with({{"$expand", "a b&c"}, {"x", ""}}) == address + "?api-version=7.2-preview.3&$expand=a%20b%26c&x=");
+    BOOST_TEST(target_with({{"x", "1"}}, api_version{"7.1"}) == address + "?api-version=7.1&x=1");
+    BOOST_TEST(target_with({{"x", "1\r\nHost: h"}}).starts_with("refused: a query parameter of this call"));
+    BOOST_TEST(target_with({{"", "1"}}).starts_with("refused: a query parameter of this call"));
+    BOOST_TEST(target_with({{"API-Version", "7.1"}}).starts_with("refused: api-version is the option"));
+}
+
+BOOST_AUTO_TEST_CASE(they_replace_those_of_the_same_name_in_each_exchange) {
+    sample::script script{{answer(202), answer(200)}};
+    const http::query_set query{{"$Top", "5"}, {"b", "2"}};
+    const auto sent_to = [&](std::string_view target) {
+        sample::script one{{answer(200)}};
+        auto wanted = http::request::make(http_method::get, target).value();
+        BOOST_TEST(azdo::detail::put_options(wanted, {.query = query}).has_value());
+        return std::string(wanted.target());
+    };
+    BOOST_TEST(sent_to("https://h/p") == "https://h/p?$Top=5&b=2");
+    BOOST_TEST(sent_to("https://h/p?") == "https://h/p?$Top=5&b=2");
+    BOOST_TEST(sent_to("https://h/p?%24top=1&a=1&B=7&b=8&c") == "https://h/p?a=1&c&$Top=5&b=2");
+    sample::still_time time;
+    BOOST_TEST(call(poll{}, std::ref(script), {.query = query}, time.driver()).has_value());
+    for (const auto& one : script.asked) BOOST_TEST(one.target().ends_with("?$Top=5&b=2"), one.target());
+    BOOST_TEST(script.asked.size() == 2u);
 }
 
 BOOST_AUTO_TEST_CASE(a_free_conversation) {

@@ -9,8 +9,11 @@
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
+#include <azdo/http/query_set.hpp>
+#include <azdo/http/url.hpp>
 
 #include <climits>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,12 +37,39 @@ AZDO_COLD inline result<void> replace_version(http::request& wanted, std::string
     return {};
 }
 
+/// True for a piece `name=value` of a query that a set replaces.
+AZDO_COLD inline bool is_replaced(std::string_view piece, const http::query_set& by) {
+    std::string name;
+    return http::append_percent_decoded(name, piece.substr(0, piece.find('=')), true) && by.contains(name);
+}
+
+/// Adds the query parameters of a call to a request.
+AZDO_COLD inline result<void> put_query(http::request& wanted, const http::query_set& more) {
+    if (more.is_faulty())
+        return refused_option("a query parameter of this call has no name, or a control character; nothing was sent");
+    if (more.contains("api-version"))
+        return refused_option("api-version is the option `version` of a call, not a parameter of its query; nothing was sent");
+    std::string_view rest = wanted.target();
+    const std::size_t mark = rest.find('?');
+    std::string made(rest.substr(0, mark));
+    char before = '?';
+    for (rest.remove_prefix(mark < rest.size() ? mark + 1 : rest.size()); !rest.empty();) {
+        const std::string_view piece = rest.substr(0, rest.find('&'));
+        rest.remove_prefix(piece.size() < rest.size() ? piece.size() + 1 : piece.size());
+        if (piece.empty() || is_replaced(piece, more)) continue;
+        made.append(1, std::exchange(before, '&')).append(piece);
+    }
+    return wanted.set_target(made.append(1, before).append(more.text()));
+}
+
 AZDO_COLD AZDO_DECL result<void> put_options(http::request& wanted, const call_options& options) {
     const http::header_set* const headers = options.headers.get();
     if (headers != nullptr && headers->is_faulty())
         return refused_option("a header of this call has a name or a value with a character that is not allowed there; nothing was sent");
     for (const http::header one : headers != nullptr ? headers->all() : http::header_list())
         if (auto set = wanted.set_header(one.name, one.value); !set) return set;
+    if (!options.query.empty())
+        if (auto put = put_query(wanted, *options.query.get()); !put) return put;
     if (options.retries) wanted.attempts = *options.retries < 0 ? 1 : *options.retries < INT_MAX ? *options.retries + 1 : INT_MAX;
     return options.version.text.empty() ? result<void>() : replace_version(wanted, options.version.text);
 }
