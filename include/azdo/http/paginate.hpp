@@ -10,6 +10,7 @@
 #include <azdo/http/paging.hpp>
 #include <azdo/http/parse.hpp>
 #include <azdo/http/pulled_range.hpp>
+#include <azdo/http/response_details.hpp>
 #include <azdo/http/to_request.hpp>
 #include <azdo/json/codec.hpp>
 #include <azdo/json/detail/table.hpp>
@@ -51,6 +52,7 @@ struct fetched_page {
     std::string token{}; ///< from the header
     std::optional<fingerprint> print{};
     std::size_t left_out = 0; ///< null elements, which `$skip` counts
+    response_details response{};
 };
 } // namespace detail
 
@@ -63,13 +65,14 @@ struct page_call {
     Op operation;
 
     result<http::request> to_request(std::string_view organization = {}) const { return azdo::to_request(operation, organization); }
-    result<result_type> parse(const http::response& got) const {
+    result<result_type> parse(http::response got) const {
         result<result_type> made{std::in_place};
         auto good = detail::read_answer(&made->answer, json::shape_of<detail::walked_answer<Op>, json::purpose::reading>, got, Op::endpoint,
             detail::html_is_due<Op>, true, &made->left_out);
         if (!good) return std::move(good).error();
         made->token = got.headers().find_filled("x-ms-continuationtoken");
         made->print = detail::fingerprint_of(got.body);
+        made->response = response_details(std::move(got));
         return made;
     }
 };
@@ -120,6 +123,7 @@ public:
     /// Hands in the result of the call of `wanted()`.
     void take(result<detail::fetched_page<Op>> got) {
         if (!got) return end(std::move(got).error());
+        response_ = std::move(got->response);
         detail::page_words words;
         words.token = std::move(got->token);
         detail::note_words(words, got->answer);
@@ -157,6 +161,9 @@ public:
     /// The operation that fetches what has not been read yet: the page that failed, the page whose elements are being read, or the next
     /// one. Save it to resume later.
     const Op& position() const noexcept { return has_unread() ? reading_ : following_.operation; }
+    /// What came with the page that was fetched last, whose elements are being read: status, headers, ETag, rate limit, correlation id. Its
+    /// status is 0 before the first page, and for a page that was fetched in another way.
+    const response_details& response() const noexcept { return response_; }
 
 private:
     bool has_unread() const noexcept { return at_ < page_.size(); }
@@ -196,6 +203,7 @@ private:
     elements_in elements_{};
     std::vector<typename elements_in::type> page_{};
     std::size_t at_ = 0;
+    response_details response_{};
     std::uint64_t left_ = UINT64_MAX;
     std::optional<failure> trouble_{};
     bool over_ = false;
@@ -208,7 +216,7 @@ private:
 /// auto projects = azdo::paginate(list_projects{.organization = "acme"}, api);
 /// for (auto&& project : projects) {
 ///     if (!project) return report(project.error(), projects.position());    // go on from there later
-///     use(*project);
+///     use(*project, projects.response().rate_limit());
 /// }
 /// for (auto&& commit : azdo::paginate(newest, api).limit(50)) …
 /// ```
@@ -241,6 +249,8 @@ public:
     }
     /// As `page_walk::position`.
     const Op& position() const noexcept { return walk_.position(); }
+    /// As `page_walk::response`.
+    const response_details& response() const noexcept { return walk_.response(); }
 
 private:
     friend class pulled_range<paginated_range, typename page_walk<Op>::element_type>;

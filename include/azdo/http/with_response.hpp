@@ -2,17 +2,12 @@
 // `with_response`, `if_match` and `if_none_match`: calls of an operation that give the whole answer, or that depend on an ETag.
 #pragma once
 
-#include <azdo/core/chrono.hpp>
-#include <azdo/core/compiler.hpp>
 #include <azdo/core/result.hpp>
-#include <azdo/http/date.hpp>
 #include <azdo/http/endpoint.hpp>
-#include <azdo/http/headers.hpp>
 #include <azdo/http/message.hpp>
 #include <azdo/http/operation.hpp>
 #include <azdo/http/parse.hpp>
-#include <azdo/http/rate_limit.hpp>
-#include <azdo/http/service_error.hpp>
+#include <azdo/http/response_details.hpp>
 #include <azdo/http/to_request.hpp>
 #include <azdo/http/transport.hpp>
 
@@ -23,27 +18,6 @@
 #include <utility>
 
 namespace azdo::inline v1 {
-
-/// What an answer has besides its value. Views are valid as long as this object.
-class response_details {
-public:
-    response_details() = default;
-    /// Takes the status and the headers of a response.
-    explicit response_details(http::response&& got) : response_(std::move(got)) { response_.body = {}; }
-
-    int status() const noexcept { return response_.status; }
-    http::header_list headers() const noexcept { return response_.headers(); }
-    /// The ETag as received, with its quotation marks, for `if_match` and `if_none_match`; empty when there is none.
-    std::string_view etag() const noexcept { return headers().find_filled("ETag"); }
-    /// The service's id of the exchange, for its support (`ActivityId`, `X-VSS-E2EID` or `x-msedge-ref`). A failure has it, too.
-    std::string correlation_id() const { return http::correlation_id(response_); }
-    /// How long the service asks to wait before the next request (`Retry-After`); the policy `throttle` waits by itself.
-    std::optional<std::chrono::seconds> retry_after() const noexcept { return http::retry_after(headers()); }
-    azdo::rate_limit rate_limit() const noexcept { return http::read_rate_limit(headers()); }
-
-private:
-    http::response response_{};
-};
 
 /// The whole answer of a call: its `value`, and what came with it. The value is missing for operations without a result.
 template <class T>
@@ -92,7 +66,7 @@ result<http::request> request_with_etag(const Op& what, std::string_view organiz
 /// auto got = azdo::call(azdo::with_response{get_work_item{.id = 42}}, api);
 /// if (got) std::cout << "as of " << got->headers().find("Date") << ", request " << got->correlation_id();
 /// ```
-/// The answer is the last one, after retries. With a sink in the options the body goes there, and the headers are here.
+/// The answer is the last one, after retries. The pages of a list have it, too: `azdo::paginate(operation, api).response()`. With a sink in the options the body goes there, and the headers are here.
 /// Failures: as for the operation; they have status, correlation id and `retry_after` as well.
 template <operation Op>
 class with_response {

@@ -9,6 +9,7 @@
 #include <azdo/http/message.hpp>
 #include <azdo/http/paginate.hpp>
 #include <azdo/http/policy.hpp>
+#include <azdo/http/response_details.hpp>
 #include <azdo/http/steady_driver.hpp>
 #include <azdo/transport/asio_transport.hpp>
 
@@ -178,6 +179,8 @@ public:
     }
     /// Like `page_walk::position`.
     const Op& position() const noexcept { return walk_.position(); }
+    /// Like `page_walk::response`.
+    const response_details& response() const noexcept { return walk_.response(); }
 
 private:
     page_walk<Op> walk_;

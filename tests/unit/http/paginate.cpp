@@ -661,6 +661,26 @@ BOOST_AUTO_TEST_CASE(a_walk_without_io_takes_the_result_of_the_call) {
     BOOST_TEST(!other.next().has_value());
 }
 
+BOOST_AUTO_TEST_CASE(what_came_with_the_page_of_an_element) {
+    sample::script script{{answer(200, R"({"value":[{"name":"a"},{"name":"b"}]})",
+                               {{"x-ms-continuationtoken", "t"}, {"ActivityId", "one"}, {"X-RateLimit-Remaining", "12"}}),
+        answer(200, R"({"value":[{"name":"c"}]})", {{"ActivityId", "two"}, {"ETag", "\"7\""}})}};
+    const auto api = std::ref(script);
+    auto range = paginate(list_things{.organization = "acme"}, api);
+    BOOST_TEST(range.response().status() == 0);
+    std::string seen;
+    for (auto&& one : range) {
+        seen += one->name + '=' + range.response().correlation_id() + ' ';
+        if (one->name == "b") BOOST_TEST(range.response().rate_limit().remaining.value() == 12);
+    }
+    BOOST_TEST(seen == "a=one b=one c=two ");
+    BOOST_TEST(range.response().etag() == "\"7\"");
+    BOOST_TEST(range.response().status() == 200);
+    page_walk walk{list_things{.organization = "acme"}};
+    walk.take(page<sample::thing>{});
+    BOOST_TEST(walk.response().status() == 0);
+}
+
 BOOST_AUTO_TEST_CASE(operations_that_return_lists) {
     static_assert(paged_operation<list_things> && paged_operation<list_once> && paged_operation<report> && paged_operation<list_changes>);
     static_assert(paged_operation<search_once> && paged_operation<list_two>);
