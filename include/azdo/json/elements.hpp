@@ -24,6 +24,7 @@ namespace azdo::inline v1::json {
 struct element_options {
     decode_options each{.null_is_absent = true, .lenient = true}; ///< for each element; `max_bytes` bounds one
     std::size_t max_bytes_around = std::size_t{1} << 20;          ///< for everything except the list's elements
+    std::string_view list_key{};                                  ///< a key of the list that is accepted beside `value`
 };
 
 inline namespace AZDO_JSON_ISA {
@@ -86,10 +87,17 @@ public:
     }
     /// The text received so far, without the elements.
     std::string_view around_list() const noexcept { return around_; }
+    /// True once the list has begun.
+    bool has_list() const noexcept { return where_ != around; }
     /// How many elements have been completed.
     std::size_t count() const noexcept { return count_; }
     /// The pointer of the element that `next` returned last.
-    std::string pointer() const { return azdo::detail::joined({bare_ ? "/" : "/value/", azdo::detail::digits_of(count_ - 1)}); }
+    std::string pointer() const {
+        return azdo::detail::joined({bare_ ? "" : "/", bare_        ? ""
+                                                       : other_key_ ? options_.list_key
+                                                                    : "value",
+            "/", azdo::detail::digits_of(count_ - 1)});
+    }
 
 private:
     enum where : std::uint8_t { around, first_or_end, after_comma, comma_or_end, inside, after };
@@ -106,6 +114,13 @@ private:
         return fail(failure_kind::protocol, "expected a comma or the end of the list, found another character");
     }
 
+    /// True for a bracket around the list: that of the whole text, or of the member `value` (or the other key) of the object.
+    bool begins_list() noexcept {
+        if (depth_ != 1 || !is_object_) return depth_ == 0;
+        const std::string_view key = std::string_view(key_).substr(0, key_.empty() ? 0 : key_.size() - 1);
+        other_key_ = !options_.list_key.empty() && key == options_.list_key;
+        return other_key_ || key == "value";
+    }
     /// Reads up to the bracket that opens the list; after the list, everything.
     const char* look_around(const char* p, const char* const end) {
         const char* const first = p;
@@ -118,11 +133,12 @@ private:
                     escaped_ = true;
                 else if (c == '"')
                     in_string_ = false;
-                if (depth_ == 1 && key_.size() < 8) key_ += c;
+                if (depth_ == 1 && key_.size() < options_.list_key.size() + 8) key_ += c;
             } else if (c == '"') {
                 in_string_ = true;
                 key_.clear();
-            } else if (c == '[' && where_ == around && (depth_ == 0 || (depth_ == 1 && key_ == "value\"" && is_object_))) {
+                key_at_ = around_.size() + static_cast<std::size_t>(p - first) + 1;
+            } else if (c == '[' && where_ == around && begins_list()) {
                 bare_ = depth_++ == 0;
                 where_ = first_or_end;
                 ++p;
@@ -135,6 +151,10 @@ private:
             }
         }
         around_.append(first, p);
+        if (other_key_ && !renamed_) {
+            around_.replace(key_at_, options_.list_key.size(), "value"); // a second list under `value` is then a key given twice
+            renamed_ = true;
+        }
         too_long_ = around_.size() > options_.max_bytes_around;
         return too_long_ ? nullptr : p;
     }
@@ -207,6 +227,9 @@ private:
     bool is_object_ = false; ///< the text is an object
     bool too_long_ = false;
     bool taken_ = false;
+    bool other_key_ = false; ///< the list is under `options_.list_key`
+    bool renamed_ = false;   ///< that key has become `value` in `around_`
+    std::size_t key_at_ = 0; ///< where the last string begins in `around_`
     std::int64_t depth_ = 0;  ///< around the list
     std::int64_t within_ = 0; ///< in the element
     std::size_t count_ = 0;
@@ -224,9 +247,9 @@ private:
 ///     if (auto good = reading.read(*piece, [](work_item&& one) { use(one); }); !good) return report(good.error());
 /// return reading.finish();
 /// ```
-/// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` is one (or null, unless
-/// `count` is above 0); the other members are checked and dropped. Elements are passed on before the rest of the text is seen, which may
-/// still be invalid.
+/// Views in an element are valid while `take` runs. The text is a list, or an object whose member `value` (or `list_key`) is one (or null,
+/// unless `count` is above 0); in `around` that member is always called `value`. The other members are checked and dropped. Elements are
+/// passed on before the rest of the text is seen, which may still be invalid.
 ///
 /// Failures: as `decode`, with the pointer of the element but without line and column; `too_large` for an element or for the text around
 /// the list. Do not use the object after a failure.
@@ -243,8 +266,10 @@ public:
             const auto found = splitter_.next(piece, element);
             if (!found) return found.error();
             if (!*found) return {};
-            if (options_.each.null_is_absent && options_.each.lenient && !shape_of<T, purpose::reading>.takes_null && element == "null")
+            if (options_.each.null_is_absent && options_.each.lenient && !shape_of<T, purpose::reading>.takes_null && element == "null") {
+                ++left_out_;
                 continue;
+            }
             auto one = decode<T>(element, options_.each);
             if (!one) return placed(std::move(one).error());
             take(*std::move(one));
@@ -254,8 +279,12 @@ public:
     result<void> finish() const { return splitter_.finish(); }
     /// The text around the list: `{"count":2,"value":[]}`. `finish` checks it.
     std::string_view around() const noexcept { return splitter_.around_list(); }
-    /// How many elements have been read.
+    /// True once the list has begun.
+    bool has_list() const noexcept { return splitter_.has_list(); }
+    /// How many elements have been read, null ones included.
     std::size_t count() const noexcept { return splitter_.count(); }
+    /// How many null elements were not passed on.
+    std::size_t left_out() const noexcept { return left_out_; }
 
 private:
     failure placed(failure why) const {
@@ -266,6 +295,7 @@ private:
 
     element_options options_;
     element_splitter splitter_;
+    std::size_t left_out_ = 0;
 };
 
 } // namespace AZDO_JSON_ISA

@@ -43,7 +43,7 @@ std::string outcome(pieces& from) {
     std::string seen;
     const auto ended =
         stream_items(list_things{.organization = "acme"}, std::ref(from), [&seen](sample::thing&& one) { seen += one.name + " "; });
-    return seen + (ended ? "then " + *ended
+    return seen + (ended ? "then " + ended->continuation_token
                          : std::string(to_string(ended.error().kind)) + ": " + ended.error().message + ended.error().place.pointer);
 }
 } // namespace
@@ -75,6 +75,60 @@ BOOST_AUTO_TEST_CASE(the_token_may_be_in_the_body) {
     BOOST_TEST(after({list + R"(,"nextLink":{}})"}, "") ==
                "a protocol: the service's answer: the service gave an address of the next page that is not a text");
     BOOST_TEST(after({list + R"(,"continuationToken":"a","continuationToken":"b"})"}, "").starts_with("a protocol: the service's answer"));
+}
+
+namespace {
+/// A list under another key, as older servers send it, and lists whose only element may come alone.
+struct list_entries : list_things {
+    static constexpr auto endpoint = list_things::endpoint.listing("entries");
+    static constexpr auto scopes = list_things::scopes;
+    using result_type = list_things::result_type;
+    template <class self = list_entries>
+    static constexpr auto schema() {
+        return list_things::schema();
+    }
+};
+struct list_one_or_more : list_entries {
+    static constexpr auto endpoint = list_things::endpoint.listing_one();
+};
+template <class Op>
+std::string summary(std::vector<std::string> body) {
+    pieces from{std::move(body)};
+    std::string seen;
+    Op what;
+    what.organization = "acme";
+    const auto ended = stream_items(what, std::ref(from), [&seen](sample::thing&& one) { seen += one.name + " "; });
+    return seen + (ended ? std::to_string(ended->count) + "-" + std::to_string(ended->left_out) : ended.error().message);
+}
+} // namespace
+
+BOOST_AUTO_TEST_CASE(null_elements_are_counted_and_not_passed_on) {
+    BOOST_TEST(summary<list_things>({R"({"count":null,"value":[{"name":"a"},null,{"na)", R"(me":"b"},nu)", "ll]}"}) == "a b 4-2");
+    BOOST_TEST(summary<list_things>({R"({"count":null,"value":null})"}) == "0-0");
+    BOOST_TEST(summary<list_things>({R"({"count":1,"value":null})"}).ends_with("expected a list, found null"));
+}
+
+BOOST_AUTO_TEST_CASE(lists_under_another_key) {
+    BOOST_TEST(summary<list_entries>({R"({"count":1,"entr)", R"(ies" : [{"name":"a"},null]})"}) == "a 2-1");
+    BOOST_TEST(summary<list_entries>({R"({"url":"entries","value":[{"name":"a"}],"entries":[]})"}) == "a 1-0");
+    BOOST_TEST(summary<list_entries>({R"({"x":{"entries":[1]},"entries":[{"name":[]}]})"}) ==
+               "the service's answer at /entries/0/name: expected a string, found an array");
+    BOOST_TEST(summary<list_entries>({R"({"entries":[{"name":"a"}],"value":[{"name":"b"}]})"}).starts_with("a the service's answer"));
+    BOOST_TEST(summary<list_things>({R"({"count":1,"entries":[{"name":"a"}]})"}).starts_with("the service's answer"));
+}
+
+BOOST_AUTO_TEST_CASE(an_only_element_may_come_alone) {
+    BOOST_TEST(summary<list_one_or_more>({R"({"na)", R"(me":"a"})"}) == "a 1-0");
+    BOOST_TEST(summary<list_one_or_more>({R"({"value":[{"name":"a"},{"name":"b"}]})"}) == "a b 2-0");
+    BOOST_TEST(summary<list_one_or_more>({R"({"name":[]})"}).starts_with("the service's answer"));
+    BOOST_TEST(summary<list_things>({R"({"name":"a"})"}).starts_with("the service's answer"));
+}
+
+BOOST_AUTO_TEST_CASE(what_came_with_the_page) {
+    pieces from{{R"({"value":[]})"}};
+    const auto got = stream_items(list_things{.organization = "acme"}, std::ref(from), [](sample::thing&&) {});
+    BOOST_TEST(got.value().status() == 200);
+    BOOST_TEST(got->headers().find("x-ms-continuationtoken") == "next");
 }
 
 BOOST_AUTO_TEST_CASE(errors_are_passed_on) {

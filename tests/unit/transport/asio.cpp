@@ -116,7 +116,8 @@ boost::asio::awaitable<std::string> walk(const Api& api, std::string organizatio
     std::string seen;
     const list_things first{.organization = organization};
     auto range = co_paginate(first, api);
-    for (auto one = co_await range.next(); one; one = co_await range.next()) seen += *one ? (*one)->name : "!";
+    for (auto one = co_await range.next(); one; one = co_await range.next())
+        seen += *one && range.response().status() == 200 ? (*one)->name : "!";
     co_return seen;
 }
 struct list_by_skip {
