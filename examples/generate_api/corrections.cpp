@@ -162,6 +162,14 @@ constexpr correction table[] = {
     {kind::addition, "profile", "Profile.publicAlias", "std::string", "the published example has it"},
     {kind::addition, "profile", "Profile.emailAddress", "std::string", "the published example has it"},
 
+    {kind::body, "security", "SetAccessControlEntries", "@AccessControlEntriesToSet@", "described as a JObject; the published examples have these members"},
+    {kind::addition, "security", "AccessControlEntriesToSet.token", "std::string", "as SetAccessControlEntries"},
+    {kind::addition, "security", "AccessControlEntriesToSet.merge", "bool", "as SetAccessControlEntries"},
+    {kind::addition, "security", "AccessControlEntriesToSet.accessControlEntries", "std::vector<@AccessControlEntryToSet@>", "as SetAccessControlEntries"},
+    {kind::addition, "security", "AccessControlEntryToSet.descriptor", "std::string", "a type of its own: AccessControlEntry is only in answers, which always have allow and deny"},
+    {kind::addition, "security", "AccessControlEntryToSet.allow", "std::int32_t", "as descriptor"},
+    {kind::addition, "security", "AccessControlEntryToSet.deny", "std::int32_t", "as descriptor"},
+
     {kind::addition, "graph", "GraphGroupCreationContext.displayName", "std::string", "a group of the organization or project (GraphGroupVstsCreationContext)"},
     {kind::addition, "graph", "GraphGroupCreationContext.description", "std::string", "as displayName"},
     {kind::addition, "graph", "GraphGroupCreationContext.mailAddress", "std::string", "a group of the directory (GraphGroupMailAddressCreationContext)"},

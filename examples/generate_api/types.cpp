@@ -96,6 +96,7 @@ type_builder::type_builder(const std::vector<source>& sources, const std::set<st
 std::string type_builder::name_of(const source& where, std::string_view definition) const {
     if (const auto instead = corrected_.find(correction_kind::name, definition); !instead.empty()) return std::string(instead);
     const std::string key(definition);
+    if (where.document.definitions.count(key) == 0) return free_name(snake_case(key)); // made of additions alone
     const auto& mine = where.document.definitions.at(key);
     const bool unlike = std::any_of(sources_.begin(), sources_.end(), [&](const source& other) {
         const auto theirs = other.document.definitions.find(key);
@@ -110,7 +111,7 @@ std::string type_builder::name_of(const source& where, std::string_view definiti
 spelling type_builder::use_definition(const source& where, std::string_view definition) {
     if (const auto instead = corrected_.find(correction_kind::type, definition); !instead.empty()) return use_correction(where, instead);
     const auto found = where.document.definitions.find(std::string(definition));
-    if (found == where.document.definitions.end())
+    if (found == where.document.definitions.end() && corrected_.additions(std::string(definition)).empty())
         throw azdo::failure_exception(
             azdo::fail(azdo::failure_kind::invalid_input, where.stem + ": no definition is called " + std::string(definition)));
     const std::string name = name_of(where, definition);
@@ -201,7 +202,8 @@ void type_builder::add_additions(const source& where, const std::string& definit
 void type_builder::build(const std::string& name, const wanted& what) {
     type made{name, what.definition};
     std::map<std::string, member> members; // by key, in the description's order
-    add_members(*what.where, what.where->document.definitions.at(what.definition), what.definition, members);
+    const auto described = what.where->document.definitions.find(what.definition);
+    if (described != what.where->document.definitions.end()) add_members(*what.where, described->second, what.definition, members);
     add_additions(*what.where, what.definition, members);
     std::set<std::string> names;
     for (auto& [key, one] : members) {

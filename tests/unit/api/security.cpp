@@ -27,7 +27,9 @@ BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
 
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
     constexpr int count = api_tests::verified<
+        api::access_control_entries_to_set,
         api::access_control_entry,
+        api::access_control_entry_to_set,
         api::access_control_list,
         api::ace_extended_information,
         api::action_definition,
@@ -35,7 +37,7 @@ BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
         api::permission_evaluation_batch,
         api::security_namespace_description,
         api::vss_json_collection_wrapper>();
-    BOOST_TEST(count == 8);
+    BOOST_TEST(count == 10);
 }
 
 BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {

@@ -7,6 +7,7 @@
 #include <azdo/api/build/status.hpp>
 #include <azdo/api/environments/environment_access_token.hpp>
 #include <azdo/api/git/pull_request_properties.hpp>
+#include <azdo/api/security/access_control_entries.hpp>
 #include <azdo/api/symbol/contents.hpp>
 #include <azdo/api/symbol/symsrv.hpp>
 #include <azdo/api/test_plan/suite_test_case.hpp>
@@ -49,6 +50,16 @@ BOOST_AUTO_TEST_CASE(properties_are_read_from_their_wrapper) {
     const auto of_build = azdo::parse<api::build::get_build_properties>(answer);
     BOOST_REQUIRE(of_build.has_value());
     BOOST_TEST(of_build->value.at("a.b").text() == R"({"$type":"System.String","$value":"x"})");
+}
+
+BOOST_AUTO_TEST_CASE(access_control_entries_are_set_from_types) {
+    const api::security::set_access_control_entries all{.organization = "o", .security_namespace_id = "n",
+        .body = {.access_control_entries = {{{.allow = 8, .deny = 0, .descriptor = "d"}}}, .merge = false, .token = "t"}};
+    const auto made = azdo::to_request(all);
+    BOOST_REQUIRE(made.has_value());
+    BOOST_TEST(made->body() == R"({"accessControlEntries":[{"allow":8,"deny":0,"descriptor":"d"}],"merge":false,"token":"t"})");
+    const auto got = azdo::parse<api::security::set_access_control_entries>(sample::answer(200, R"([{"allow":8,"deny":0}])"));
+    BOOST_TEST(got.value().value.at(0).allow == 8);
 }
 
 BOOST_AUTO_TEST_CASE(symbols_are_downloaded) {

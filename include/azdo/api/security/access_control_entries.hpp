@@ -2,11 +2,11 @@
 // Access Control Entries: operations of the area security. Written by examples/generate_api from the published description.
 #pragma once
 
+#include <azdo/api/security/types/access_control_entries_to_set.hpp>
 #include <azdo/api/security/types/access_control_entry.hpp>
 #include <azdo/http/endpoint.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/scope.hpp>
-#include <azdo/json/raw.hpp>
 #include <azdo/schema/describe.hpp>
 #include <azdo/schema/optional.hpp>
 
@@ -51,7 +51,7 @@ struct set_access_control_entries {
 
     azdo::optional<std::string> organization{};
     std::string security_namespace_id;
-    azdo::json::raw body;
+    access_control_entries_to_set body;
 
     template <class self = set_access_control_entries>
     static constexpr auto schema() {
