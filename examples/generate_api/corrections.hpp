@@ -28,7 +28,7 @@ enum class correction_kind {
     placeholder,    ///< where: [method name.]parameter;            is: `*`, when its value may be several segments
     segment,        ///< where: [method name.]placeholder;          is: `?`, when the path exists without it
     always_sent,    ///< where: definition.property;                is: `plain`, for a number, date, Boolean, enumeration of every answer
-    addition,       ///< where: definition.property;                is: spelling of a member, or of a definition's, that the description lacks
+    addition,       ///< where: definition.property;                is: spelling of a member that is not described
     host,           ///< where: host;                               is: host
 };
 

@@ -32,8 +32,7 @@ int main(int count, char** arguments) {
     const security::access_control_entries_to_set wanted{.access_control_entries = std::move(entries), .merge = true, .token = token};
     const auto set = azdo::call(security::set_access_control_entries{.security_namespace_id = git_repositories, .body = wanted}, api);
     if (!set) return report(set.error());
-    const auto lists =
-        azdo::call(security::query_access_control_lists{.security_namespace_id = git_repositories, .token = token}, api);
+    const auto lists = azdo::call(security::query_access_control_lists{.security_namespace_id = git_repositories, .token = token}, api);
     if (!lists) return report(lists.error());
     for (const auto& list : lists->value) {
         for (const auto& [descriptor, entry] : list.aces_dictionary)

@@ -93,9 +93,10 @@ public:
     std::size_t count() const noexcept { return count_; }
     /// The pointer of the element that `next` returned last.
     std::string pointer() const {
-        return azdo::detail::joined({bare_ ? "" : "/", bare_        ? ""
-                                                       : other_key_ ? options_.list_key
-                                                                    : "value",
+        return azdo::detail::joined({bare_ ? "" : "/",
+            bare_        ? ""
+            : other_key_ ? options_.list_key
+                         : "value",
             "/", azdo::detail::digits_of(count_ - 1)});
     }
 
@@ -227,9 +228,9 @@ private:
     bool is_object_ = false; ///< the text is an object
     bool too_long_ = false;
     bool taken_ = false;
-    bool other_key_ = false; ///< the list is under `options_.list_key`
-    bool renamed_ = false;   ///< that key has become `value` in `around_`
-    std::size_t key_at_ = 0; ///< where the last string begins in `around_`
+    bool other_key_ = false;  ///< the list is under `options_.list_key`
+    bool renamed_ = false;    ///< that key has become `value` in `around_`
+    std::size_t key_at_ = 0;  ///< where the last string begins in `around_`
     std::int64_t depth_ = 0;  ///< around the list
     std::int64_t within_ = 0; ///< in the element
     std::size_t count_ = 0;

@@ -53,7 +53,8 @@ BOOST_AUTO_TEST_CASE(properties_are_read_from_their_wrapper) {
 }
 
 BOOST_AUTO_TEST_CASE(access_control_entries_are_set_from_types) {
-    const api::security::set_access_control_entries all{.organization = "o", .security_namespace_id = "n",
+    const api::security::set_access_control_entries all{.organization = "o",
+        .security_namespace_id = "n",
         .body = {.access_control_entries = {{{.allow = 8, .deny = 0, .descriptor = "d"}}}, .merge = false, .token = "t"}};
     const auto made = azdo::to_request(all);
     BOOST_REQUIRE(made.has_value());

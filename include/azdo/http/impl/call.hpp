@@ -45,8 +45,7 @@ AZDO_COLD inline bool is_replaced(std::string_view piece, const http::query_set&
 
 /// Adds the query parameters of a call to a request.
 AZDO_COLD inline result<void> put_query(http::request& wanted, const http::query_set& more) {
-    if (more.is_faulty())
-        return refused_option("a query parameter of this call has no name, or a control character; nothing was sent");
+    if (more.is_faulty()) return refused_option("a query parameter of this call has no name, or a control character; nothing was sent");
     if (more.contains("api-version"))
         return refused_option("api-version is the option `version` of a call, not a parameter of its query; nothing was sent");
     std::string_view rest = wanted.target();
