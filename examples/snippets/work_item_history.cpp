@@ -19,8 +19,9 @@ int main(int argc, char** argv) {
         if (!state) return report(state.error());
         if (!state->has_value()) continue;
         const auto when = azdo::changed_date(*update);
+        if (!when) return report(when.error());
         std::cout << update->rev << ": " << (*state)->before.value_or("(none)") << " to " << (*state)->after.value_or("(none)")
-                  << (when ? ", " + azdo::format_time(*when) : "")
+                  << (*when ? ", " + azdo::format_time(**when) : "")
                   << (update->revised_by ? " by " + update->revised_by->display_name.value_or("?") : "") << '\n';
     }
 }

@@ -107,12 +107,16 @@ auto change_of(const api::wit::work_item_update& update) {
 }
 
 /// When an update was made. `revised_date` of the service is when it was superseded, and of the last update the year 9999: so this is its
-/// `System.ChangedDate`, which an update that only adds or removes links lacks on some servers.
-inline std::optional<sys_time> changed_date(const api::wit::work_item_update& update) {
+/// `System.ChangedDate`; nothing for an update that lacks it, as one that only adds or removes links does on some servers.
+///
+/// Failures: `protocol` for a text that is no date.
+inline result<std::optional<sys_time>> changed_date(const api::wit::work_item_update& update) {
+    std::optional<sys_time> made;
     const auto at = update.fields.find("System.ChangedDate");
-    if (at == update.fields.end() || !at->second.new_value.has_value()) return std::nullopt;
-    const auto read = at->second.new_value->as<sys_time>();
-    return read ? std::optional<sys_time>(*read) : std::nullopt;
+    if (at == update.fields.end()) return made;
+    if (auto read = detail::read_side(at->second.new_value, "System.ChangedDate", "new value", made); !read)
+        return std::move(read).error();
+    return made;
 }
 
 } // namespace azdo::inline v1

@@ -184,6 +184,44 @@ BOOST_AUTO_TEST_CASE(a_saved_query) {
     BOOST_TEST(from.fake.complaints() == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_saved_query_by_its_path) {
+    service from(0);
+    using look_up = azdo::detail::look_up_query;
+    from.fake.once<look_up>([](const look_up& asked) {
+        BOOST_TEST(asked.project == "p");
+        BOOST_TEST(asked.query == "Shared Queries/Open & old");
+        return look_up::result_type{.id = "2a5c"};
+    });
+    from.fake.once<wit::query_by_id>([](const wit::query_by_id& asked) {
+        wit::work_item_query_result found;
+        if (asked.id == "2a5c") found.work_items.emplace_back().id = 12;
+        return found;
+    });
+    const auto got = walk(from, azdo::saved_query{.path = "Shared Queries/Open & old"}, {.project = "p"});
+    BOOST_TEST(got.failure == "");
+    BOOST_TEST_REQUIRE(got.ids.size() == 1u);
+    BOOST_TEST(got.ids[0] == 12);
+}
+
+BOOST_AUTO_TEST_CASE(a_saved_query_that_cannot_be_found) {
+    service from(0);
+    const azdo::query_options in_project{.project = "p"};
+    const std::string one_of_them = "a saved query needs one of its id and its path";
+    BOOST_TEST(walk(from, azdo::saved_query{}, in_project).failure == one_of_them);
+    BOOST_TEST(walk(from, azdo::saved_query{.id = "2a5c", .path = "Shared Queries/a"}, in_project).failure == one_of_them);
+    for (const azdo::query_options& options : {azdo::query_options{}, azdo::query_options{.project = ""}})
+        BOOST_TEST(walk(from, azdo::saved_query{.path = "Shared Queries/a"}, options).failure ==
+                   "a saved query is found by its path within a project: set query_options::project");
+    using look_up = azdo::detail::look_up_query;
+    from.fake.once<look_up>(look_up::result_type{.id = "1", .is_folder = true});
+    BOOST_TEST(
+        walk(from, azdo::saved_query{.path = "Shared Queries"}, in_project).failure == "this path is a folder of queries, not a query");
+    from.fake.once<look_up>(azdo::testing::refused(404, "", "TF401243: there is no such query"));
+    BOOST_TEST(walk(from, azdo::saved_query{.path = "Shared Queries/none"}, in_project).failure == "TF401243: there is no such query");
+    BOOST_TEST(from.queries().size() == 0u);
+    BOOST_TEST(from.fake.complaints() == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_query_for_links_is_refused) {
     service from(0);
     wit::work_item_query_result found;

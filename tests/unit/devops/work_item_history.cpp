@@ -67,9 +67,21 @@ BOOST_AUTO_TEST_CASE(a_value_of_another_type_is_a_failure_that_names_the_field) 
 BOOST_AUTO_TEST_CASE(when_an_update_was_made) {
     const auto when =
         azdo::changed_date(update_of(R"({"System.ChangedDate":{"oldValue":"2026-01-01T00:00:00Z","newValue":"2026-02-03T04:05:06Z"}})"));
-    BOOST_TEST((when == azdo::parse_time("2026-02-03T04:05:06Z").value()));
-    BOOST_TEST(!azdo::changed_date(update_of("{}")).has_value());
-    BOOST_TEST(!azdo::changed_date(update_of(R"({"System.ChangedDate":{"newValue":"soon"}})")).has_value());
+    BOOST_TEST_REQUIRE(when.has_value());
+    BOOST_TEST((*when == azdo::parse_time("2026-02-03T04:05:06Z").value()));
+    for (const char* fields : {"{}", R"({"System.ChangedDate":{}})", R"({"System.ChangedDate":{"newValue":null}})"}) {
+        const auto absent = azdo::changed_date(update_of(fields));
+        BOOST_TEST_REQUIRE(absent.has_value());
+        BOOST_TEST(!absent->has_value(), fields);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_date_that_cannot_be_read_is_a_failure) {
+    for (const char* value : {R"("soon")", "5", "{}", R"("2026-02-30T00:00:00Z")"}) {
+        const auto when = azdo::changed_date(update_of(R"({"System.ChangedDate":{"newValue":)" + std::string(value) + "}}"));
+        BOOST_TEST_REQUIRE(!when.has_value(), value);
+        BOOST_TEST(when.error().message.starts_with("the new value of System.ChangedDate: "), when.error().message);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(revisions_of_all_pages) {
