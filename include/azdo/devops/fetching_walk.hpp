@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The common part of walks that fetch lots of elements by calls of several exchanges (devops/query_as.hpp, devops/query_links_as.hpp).
+// The common part of walks that fetch lots of elements by calls of several exchanges (devops/query_as.hpp, devops/query_links_as.hpp, devops/read_work_items_as.hpp).
 #pragma once
 
 #include <azdo/core/result.hpp>

@@ -4,11 +4,10 @@
 
 #include <azdo/core/result.hpp>
 #include <azdo/devops/fetching_walk.hpp>
-#include <azdo/devops/in_batches.hpp>
+#include <azdo/devops/read_work_items_as.hpp>
 #include <azdo/devops/run_query.hpp>
 #include <azdo/devops/wiql.hpp>
 #include <azdo/devops/work_item_as.hpp>
-#include <azdo/devops/work_items_as.hpp>
 #include <azdo/http/call.hpp>
 #include <azdo/http/conversation.hpp>
 
@@ -85,46 +84,6 @@ private:
 };
 } // namespace detail
 
-namespace detail {
-/// The work items that a query finds, in batches.
-template <described T>
-class item_source {
-public:
-    using operation_type = get_batch_as<T>;
-    using value_type = work_item_of<T>;
-
-    item_source(any_query query, query_options options) : windows_(std::move(query), std::move(options)) {}
-
-    bool is_over() const noexcept { return windows_.is_over() && next_id_ == ids_.size(); }
-    const std::vector<std::int32_t>& missing() const noexcept { return missing_; }
-    conversation<std::vector<value_type>> more(next_t next, std::string_view organization) {
-        if (next_id_ == ids_.size()) {
-            auto ids = co_await windows_.next_ids(next, organization);
-            if (!ids) co_return std::move(ids).error();
-            ids_ = *std::move(ids);
-            next_id_ = 0;
-        }
-        const std::size_t size = std::min(max_batch_size, ids_.size() - next_id_);
-        get_work_items_as<T> batch;
-        batch.organization = windows_.options().organization;
-        batch.as_of = windows_.options().as_of;
-        const auto first = ids_.begin() + static_cast<std::ptrdiff_t>(next_id_);
-        batch.ids.assign(first, first + static_cast<std::ptrdiff_t>(size));
-        auto got = co_await batch.converse(next, organization);
-        if (!got) co_return std::move(got).error();
-        next_id_ += size;
-        missing_.insert(missing_.end(), got->missing.begin(), got->missing.end());
-        co_return std::move(got->items);
-    }
-
-private:
-    id_windows windows_;
-    std::vector<std::int32_t> ids_{};
-    std::size_t next_id_ = 0;
-    std::vector<std::int32_t> missing_{};
-};
-} // namespace detail
-
 /// The work items that a query finds, as `T`, without I/O: `query_as` uses it, and coroutines do, as `fetching_walk` shows.
 ///
 /// Example: `azdo::query_walk<bug> walk{"SELECT [System.Id] FROM WorkItems WHERE [System.State] = 'Active'"};`
@@ -135,10 +94,11 @@ private:
 ///
 /// Failures: `too_large` for another query that finds 20,000 work items or more; `invalid_input` for a query that finds links.
 template <described T>
-class query_walk : public fetching_walk<detail::item_source<T>> {
+class query_walk : public fetching_walk<detail::item_source<T, detail::id_windows>> {
 public:
     explicit query_walk(detail::any_query query, query_options options = {})
-        : fetching_walk<detail::item_source<T>>({std::move(query), std::move(options)}) {}
+        : fetching_walk<detail::item_source<T, detail::id_windows>>(
+              detail::item_source<T, detail::id_windows>(detail::id_windows(std::move(query), std::move(options)))) {}
 };
 
 /// The work items that a query finds, as `T`: a range of `result<work_item_of<T>>` that fetches them while it is read.

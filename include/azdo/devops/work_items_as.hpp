@@ -87,7 +87,7 @@ struct found_work_items {
 /// for (const auto& item : found->items) print(item.id, item.value.title); // 7, 3, 9
 /// for (auto id : found->missing) print("work item ", id, " cannot be read");
 /// ```
-/// An id that is repeated is read once, and its work item is at each of its places. All items are in memory: `query_as` reads a long list
+/// An id that is repeated is read once, and its work item is at each of its places. All items are in memory: `read_work_items_as` and `query_as` read a long list
 /// piece by piece.
 ///
 /// Failures: as `call`; a batch that fails ends all. A work item that does not exist is not a failure.
