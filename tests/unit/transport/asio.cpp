@@ -12,6 +12,7 @@
 #include <azdo/http/call.hpp>
 #include <azdo/http/client.hpp>
 #include <azdo/http/long_running.hpp>
+#include <azdo/http/observe.hpp>
 #include <azdo/http/page.hpp>
 #include <azdo/http/paginate.hpp>
 #include <azdo/http/retry.hpp>
@@ -419,6 +420,29 @@ BOOST_AUTO_TEST_CASE(a_deadline_ends_a_call) {
     const auto api = base_url{}.all(silent.url("")) | asio_transport{};
     BOOST_TEST((loopback::run(once(list_things{.organization = "acme"}, api, {.timeout = std::chrono::milliseconds(100)}))->error().kind ==
                 failure_kind::timed_out));
+}
+
+BOOST_AUTO_TEST_CASE(an_observer_sees_each_attempt_of_a_coroutine) {
+    struct journal {
+        std::shared_ptr<std::string> text = std::make_shared<std::string>();
+        void started(const observed_request& asked) const { *text += "start " + std::to_string(asked.attempt) + "; "; }
+        void ended(const observed_request& asked, const observed_answer& got) const {
+            *text += "end " + std::to_string(asked.attempt) + " " + std::to_string(got.status) + "; ";
+        }
+    };
+    const journal seen;
+    loopback::answering server({loopback::reply("503 Busy", ""), loopback::reply("200 OK", R"({"value":[]})")});
+    const auto api =
+        retry{{.first_delay = std::chrono::milliseconds(1)}} | base_url{}.all(server.url("")) | observe{seen} | asio_transport{};
+    BOOST_TEST(loopback::run(once(list_things{.organization = "acme"}, api))->has_value());
+    BOOST_TEST(*seen.text == "start 1; end 1 503; start 2; end 2 200; ");
+
+    loopback::server silent([](loopback::connection& peer) { peer.wait_for_end(); });
+    seen.text->clear();
+    const auto nowhere = base_url{}.all(silent.url("")) | observe{seen} | asio_transport{};
+    const auto got = loopback::run(once(list_things{.organization = "acme"}, nowhere, {.timeout = std::chrono::milliseconds(100)}));
+    BOOST_TEST((got->error().kind == failure_kind::timed_out));
+    BOOST_TEST(*seen.text == "start 1; end 1 0; ");
 }
 
 BOOST_AUTO_TEST_CASE(an_executor_may_be_named) {
