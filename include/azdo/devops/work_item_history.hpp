@@ -114,8 +114,7 @@ inline result<std::optional<sys_time>> changed_date(const api::wit::work_item_up
     std::optional<sys_time> made;
     const auto at = update.fields.find("System.ChangedDate");
     if (at == update.fields.end()) return made;
-    if (auto read = detail::read_side(at->second.new_value, "System.ChangedDate", "new value", made); !read)
-        return std::move(read).error();
+    if (auto read = detail::read_side(at->second.new_value, "System.ChangedDate", "new value", made); !read) return std::move(read).error();
     return made;
 }
 
