@@ -93,11 +93,8 @@ public:
     std::size_t count() const noexcept { return count_; }
     /// The pointer of the element that `next` returned last.
     std::string pointer() const {
-        return azdo::detail::joined({bare_ ? "" : "/",
-            bare_        ? ""
-            : other_key_ ? options_.list_key
-                         : "value",
-            "/", azdo::detail::digits_of(count_ - 1)});
+        const std::string_view key = bare_ ? "" : other_key_ ? options_.list_key : "/value";
+        return azdo::detail::joined({other_key_ ? "/" : "", key, "/", azdo::detail::digits_of(count_ - 1)});
     }
 
 private:
