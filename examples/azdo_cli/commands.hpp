@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every command. commands.cpp lists them in the order of `azdo --help`.
+#pragma once
+
+#include <azdo_cli/command.hpp>
+
+namespace azdo_cli {
+
+extern const command projects_command;
+
+} // namespace azdo_cli
