@@ -12,5 +12,6 @@ void agreement(const std::string& text);
 void response(const std::string& text);
 void request(const std::string& text);
 void asio_response(const std::string& text);
+void event(const std::string& text);
 
 } // namespace fuzz
