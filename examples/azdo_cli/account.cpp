@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <azdo_cli/account.hpp>
 
+#include <azdo_cli/app.hpp>
 #include <azdo_cli/display_text.hpp>
+#include <azdo_cli/kept.hpp>
 
-#include <azdo/core/secret.hpp>
 #include <azdo/http/credential.hpp>
 #include <azdo/http/observe.hpp>
+#include <azdo/oauth/credential/refreshing_credential.hpp>
+#include <azdo/oauth/wall_clock.hpp>
 
 #include <memory>
 #include <mutex>
@@ -40,7 +43,44 @@ std::string value_of(const arguments& given, const surroundings& around, std::st
     return given.has(option) ? given.value(option) : around.variable(variable);
 }
 
-/// A personal access token from standard input or AZDO_PAT; nothing where there is none.
+/// What only a credential for this server may be sent to; empty for Azure DevOps Services.
+azdo::http::servers servers_of(const azdo::server& where) {
+    azdo::http::servers made;
+    if (!where.address.empty()) made.origins.push_back(where.address);
+    return made;
+}
+
+/// The credential that `azdo login` has kept.
+azdo::result<azdo::any_credential> kept_credential(const account& of, const surroundings& around) {
+    auto store = open_grant(of, around);
+    if (!store) return std::move(store).error();
+    const azdo::http::servers servers = servers_of({of.server});
+    if (of.sign_in == "pat") {
+        auto held = store->read();
+        if (!held) return std::move(held).error();
+        return azdo::any_credential(azdo::personal_access_token{std::move(held->value.access_token), servers});
+    }
+    auto app = app_of(of, around);
+    if (!app) return std::move(app).error();
+    return azdo::any_credential(azdo::oauth::refreshing_credential{
+        app->server, app->app, *std::move(store), azdo::oauth::wall_clock, azdo::oauth::refresh_options{.servers = servers}});
+}
+
+/// Another server than the one where the person has signed in.
+bool is_elsewhere(const account& kept, const azdo::server& chosen) { return !chosen.address.empty() && chosen.address != kept.server; }
+
+} // namespace
+
+azdo::client client_of(const azdo::server& where, azdo::any_credential who, const arguments& given, const surroundings& around) {
+    const request_log log{&around.error};
+    const bool verbose = given.has("--verbose");
+    if (!where.address.empty())
+        return verbose ? azdo::observed_client(where, std::move(who), around.transport, log)
+                       : azdo::client(where, std::move(who), around.transport);
+    return verbose ? azdo::observed_client(where.collection, std::move(who), around.transport, log)
+                   : azdo::client(where.collection, std::move(who), around.transport);
+}
+
 azdo::result<std::optional<azdo::secret<std::string>>> given_token(const arguments& given, const surroundings& around) {
     if (given.has("--pat")) {
         auto line = around.line("Personal access token: ");
@@ -52,31 +92,39 @@ azdo::result<std::optional<azdo::secret<std::string>>> given_token(const argumen
     return std::optional(azdo::secret<std::string>(std::move(token)));
 }
 
-azdo::client client_of(const azdo::server& where, azdo::any_credential who, bool verbose, const surroundings& around) {
-    const request_log log{&around.error};
-    if (!where.address.empty())
-        return verbose ? azdo::observed_client(where, std::move(who), around.transport, log)
-                       : azdo::client(where, std::move(who), around.transport);
-    return verbose ? azdo::observed_client(where.collection, std::move(who), around.transport, log)
-                   : azdo::client(where.collection, std::move(who), around.transport);
-}
-
-} // namespace
-
-azdo::result<azdo::client> connect(const arguments& given, const surroundings& around) {
+azdo::server chosen_server(const arguments& given, const surroundings& around) {
     azdo::server where{value_of(given, around, "--server", "AZDO_SERVER")};
     where.collection =
         given.has("--collection") ? given.value("--collection") : value_of(given, around, "--organization", "AZDO_ORGANIZATION");
+    return where;
+}
+
+azdo::result<azdo::client> connect(const arguments& given, const surroundings& around, bool needs_organization) {
+    azdo::server where = chosen_server(given, around);
     auto token = given_token(given, around);
     if (!token) return std::move(token).error();
-    if (!*token) return azdo::fail(azdo::failure_kind::not_signed_in, "nobody has signed in");
-    azdo::http::servers allowed;
-    if (!where.address.empty()) allowed.origins.push_back(where.address);
-    return client_of(where, azdo::personal_access_token{**std::move(token), std::move(allowed)}, given.has("--verbose"), around);
+    const auto kept = read_account(around);
+    const bool stands_alone = *token && !(where.address.empty() && where.collection.empty());
+    if (kept && !stands_alone && !is_elsewhere(*kept, where)) {
+        where.address = kept->server;
+        if (where.collection.empty()) where.collection = kept->organization;
+    }
+    if (!*token && !kept) return kept.error();
+    if (!*token && where.address != kept->server)
+        return azdo::fail(azdo::failure_kind::not_signed_in, "nobody has signed in to this server");
+    if (needs_organization && where.collection.empty())
+        throw usage_error("this command needs an organization: --organization NAME, or AZDO_ORGANIZATION (azdo orgs lists them)");
+    if (*token) return client_of(where, azdo::personal_access_token{**std::move(token), servers_of(where)}, given, around);
+    auto who = kept_credential(*kept, around);
+    if (!who) return std::move(who).error();
+    return client_of(where, *std::move(who), given, around);
 }
 
 std::string chosen_project(const arguments& given, const surroundings& around) {
-    return value_of(given, around, "--project", "AZDO_PROJECT");
+    std::string named = value_of(given, around, "--project", "AZDO_PROJECT");
+    if (!named.empty()) return named;
+    const auto kept = read_account(around);
+    return kept && !is_elsewhere(*kept, chosen_server(given, around)) ? kept->project : std::string();
 }
 
 } // namespace azdo_cli

@@ -48,7 +48,7 @@ void add_options(std::string& text, const std::vector<option>& options, std::siz
 } // namespace
 
 const std::vector<const command*>& all_commands() {
-    static const std::vector<const command*> all{&projects_command};
+    static const std::vector<const command*> all{&login_command, &logout_command, &orgs_command, &projects_command};
     return all;
 }
 

@@ -6,6 +6,9 @@
 
 namespace azdo_cli {
 
+extern const command login_command;
+extern const command logout_command;
+extern const command orgs_command;
 extern const command projects_command;
 
 } // namespace azdo_cli
