@@ -120,6 +120,7 @@ azdo::result<made_files> make_files(const options& asked) {
     if (areas.empty()) return azdo::fail(azdo::failure_kind::storage, "no areas below " + (asked.data / "openapi" / "7.2").string());
     if (asked.areas.empty()) {
         made.all.merge(write_overview(areas));
+        made.all.merge(write_rows(areas));
         made.all.merge(write_classes(areas));
     }
     return made;

@@ -63,6 +63,8 @@ constexpr purpose purposes[] = {
     {"work", "backlogs, boards, iterations, capacity, team settings, delivery plans"},
 };
 
+} // namespace
+
 std::string_view purpose_of(const area& where) {
     const auto* const found =
         std::find_if(std::begin(purposes), std::end(purposes), [&](const purpose& one) { return one.area == where.vendor_name; });
@@ -71,6 +73,8 @@ std::string_view purpose_of(const area& where) {
             azdo::fail(azdo::failure_kind::invalid_input, where.vendor_name + ": a new area needs a line in overview.cpp"));
     return found->text;
 }
+
+namespace {
 
 std::size_t count_operations(const area& where) {
     std::size_t count = 0;

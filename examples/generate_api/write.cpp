@@ -184,6 +184,8 @@ std::string version_text(const operation& what) {
     return "azdo::api_version{\"" + what.version + "\"," + (servers.front() == '\n' ? "" : " ") + servers + "}";
 }
 
+} // namespace
+
 std::string endpoint_text(const operation& what) {
     const std::string start = "    static constexpr auto endpoint = azdo::" + what.method + "(";
     const std::string path = path_literal(what.path);
@@ -193,6 +195,8 @@ std::string endpoint_text(const operation& what) {
     const bool fits = path.find('\n') == std::string::npos && 8 + path.size() + 2 + end.size() <= line_limit;
     return start + "\n        " + path + (fits ? ", " : ",\n        ") + end;
 }
+
+namespace {
 
 std::string scopes_text(const operation& what) {
     std::string text;

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace generate_api {
@@ -22,7 +23,16 @@ files write_tests(const area& what);
 /// The files about all areas: `include/azdo/api/README.md` and `tests/vendor_examples/areas.cpp`.
 files write_overview(const std::vector<area>& areas);
 
+/// The operations as rows of the program azdo: `examples/azdo_cli/area_rows.inc` and `examples/azdo_cli/operation_rows.inc`.
+files write_rows(const std::vector<area>& areas);
+
 /// True when one of its operations has published examples.
 bool has_examples(const area& what);
+
+/// What an area is for, in a line.
+std::string_view purpose_of(const area& where);
+
+/// The declaration of an operation's endpoint, in lines of the usual length.
+std::string endpoint_text(const operation& what);
 
 } // namespace generate_api
