@@ -98,8 +98,7 @@ public:
         for (std::size_t i = 0; i < pieces_.size(); ++i) steps_.push_back(step_of(pieces_[i], names_[i]));
         if (!what.endpoint->version.text.empty()) version_ = joined({"&api-version=", what.endpoint->version.text});
         const std::string_view any = what.answers_bytes ? "application/octet-stream, text/plain" : "application/json";
-        headers_ = joined(
-            {"Accept:", what.endpoint->accept.empty() ? any : what.endpoint->accept, "\nX-TFS-FedAuthRedirect:Suppress\n"});
+        headers_ = joined({"Accept:", what.endpoint->accept.empty() ? any : what.endpoint->accept, "\nX-TFS-FedAuthRedirect:Suppress\n"});
     }
     untyped_tables(const untyped_tables&) = delete;
     untyped_tables& operator=(const untyped_tables&) = delete;
@@ -161,7 +160,7 @@ private:
 inline result<http::request> untyped_operation::to_request(std::string_view organization) const {
     const detail::untyped_tables tables(*this);
     if (const std::string_view key = tables.without_placeholder(); !key.empty())
-        return nothing_sent(
+        return fail(
             failure_kind::invalid_input, detail::joined({key, " has no placeholder in the path ", endpoint->path, "; nothing was sent"}));
     auto made = tables.write(*endpoint, organization);
     if (!made || !body) return made;

@@ -50,7 +50,7 @@ struct untyped_page {
     page_words words{};
     fingerprint print{};
 };
-inline result<untyped_page> read_untyped_page(const http::response& got) {
+inline result<untyped_page> read_untyped_page(const http::response& got, bool one_is_a_list) {
     auto body = json::raw::parse(got.body);
     if (!body) return wrong_json(std::move(body).error(), got, got.body.empty());
     untyped_page made;
@@ -66,6 +66,10 @@ inline result<untyped_page> read_untyped_page(const http::response& got) {
     }
     for (const auto& [key, member] : members) made.words.note(key, member);
     const json::raw* const list = list_among(members);
+    if (list == nullptr && one_is_a_list && !members.empty()) {
+        made.list.push_back(*std::move(body));
+        return made;
+    }
     if (list == nullptr) return fail(failure_kind::protocol, "the answer has no list, or several, so that its pages cannot be walked");
     auto elements = list->as<std::vector<json::raw>>();
     if (!elements) return std::move(elements).error();
@@ -102,7 +106,7 @@ public:
     /// Hands in the result of the call of `wanted()`.
     void take(const result<http::response>& got) {
         if (!got) return end(got.error());
-        auto page = detail::read_untyped_page(*got);
+        auto page = detail::read_untyped_page(*got, following_.endpoint->one_is_a_list);
         if (!page) return end(std::move(page).error());
         const detail::page_step step = progress_.after(std::move(page->words), page->list.size(), page->print);
         if (step.repeated) return end(fail(failure_kind::protocol, step.why));
@@ -132,7 +136,8 @@ private:
         } else if (step.go == way::by_skip) {
             std::int64_t skipped = 0;
             std::from_chars(skip_->value.data(), skip_->value.data() + skip_->value.size(), skipped);
-            if (step.is_absolute && step.skip <= skipped) trouble_ = fail(failure_kind::protocol, "the service gave a nextSkip that does not move forward");
+            if (step.is_absolute && step.skip <= skipped)
+                trouble_ = fail(failure_kind::protocol, "the service gave a nextSkip that does not move forward");
             skip_->value = std::to_string(step.is_absolute ? step.skip : skipped + step.skip);
         } else if (step.go == way::broken) {
             trouble_ = fail(failure_kind::protocol, step.why);
