@@ -51,7 +51,7 @@ std::string values_of(std::string_view enumeration, const area& where) {
     return text;
 }
 
-/// `int32`, `text*` for a list, `none|relations` for an enumeration.
+/// `int32`, `text*` for a list, `[none|relations]` for an enumeration.
 std::string type_of(const member& one, const operation& what, const area& where) {
     constexpr std::pair<std::string_view, const char*> names[] = {{"std::string", "text"}, {"std::int32_t", "int32"},
         {"std::int64_t", "int64"}, {"double", "number"}, {"bool", "boolean"}, {"azdo::sys_time", "time"}};
@@ -62,7 +62,7 @@ std::string type_of(const member& one, const operation& what, const area& where)
     if (found != std::end(names)) return std::string(found->second) + list;
     const std::string_view enumeration = unwrapped(element, {"azdo::open_enum<"});
     if (enumeration.size() == element.size()) refuse(where, what, one.key + " has the type " + one.type.text);
-    return values_of(enumeration, where) + list;
+    return "[" + values_of(enumeration, where) + "]" + list;
 }
 
 std::string media_type_of(const member& body) {
@@ -119,7 +119,7 @@ files write_rows(const std::vector<area>& areas) {
         for (const auto& [group, operations] : where.groups)
             for (const operation& one : operations) operation_rows += row_text(one, where);
     }
-    return {{"examples/azdo_cli/area_rows.inc", area_rows}, {"examples/azdo_cli/operation_rows.inc", operation_rows}};
+    return {{"examples/azdo_cli/invoke/area_rows.inc", area_rows}, {"examples/azdo_cli/invoke/operation_rows.inc", operation_rows}};
 }
 
 } // namespace generate_api

@@ -272,11 +272,11 @@ std::string verify_text(const area& where) {
     std::string text =
         std::string(licence) + "// Every description of the area " + where.vendor_name +
         ". Written by examples/generate_api.\n#include <azdo/api/" + where.name +
-        ".hpp>\n\n#include \"verified.hpp\"\n#include \"walked.hpp\"\n\n#include <boost/test/unit_test.hpp>\n\nBOOST_AUTO_TEST_SUITE(api_" +
+        ".hpp>\n\n#include \"rows.hpp\"\n#include \"verified.hpp\"\n#include \"walked.hpp\"\n\n#include <boost/test/unit_test.hpp>\n\nBOOST_AUTO_TEST_SUITE(api_" +
         where.name + ")\n\nnamespace api = azdo::api::" + where.name + ";\n\n";
     const auto list = [](const std::vector<std::string>& names) {
         std::string made;
-        for (const std::string& one : names) made += (made.empty() ? "" : ",\n        ") + ("api::" + one);
+        for (const std::string& one : names) made += (made.empty() ? "" : ",\n    ") + ("api::" + one);
         return made;
     };
     std::vector<std::string> operations, types;
@@ -285,9 +285,10 @@ std::string verify_text(const area& where) {
     for (const auto& [name, one] : where.types)
         if (one.enumerators.empty()) types.push_back(name);
     for (const auto& [title, names] : {std::pair{"operations", operations}, std::pair{"types", types}})
-        text += std::string("BOOST_AUTO_TEST_CASE(") + title +
-                "_are_described_soundly) {\n    constexpr int count = api_tests::verified<\n        " + list(names) +
-                ">();\n    BOOST_TEST(count == " + std::to_string(names.size()) + ");\n}\n\n";
+        text += std::string("using ") + title + " = api_tests::list<\n    " + list(names) + ">;\n\nBOOST_AUTO_TEST_CASE(" + title +
+                "_are_described_soundly) {\n    constexpr int count = api_tests::verified(" + title +
+                "{});\n    BOOST_TEST(count == " + std::to_string(names.size()) + ");\n}\n\n";
+    text += "BOOST_AUTO_TEST_CASE(operations_are_those_of_the_table) { api_tests::check_rows(operations{}, \"" + where.name + "\"); }\n\n";
     return text + walks_text(where) + "BOOST_AUTO_TEST_SUITE_END()\n";
 }
 

@@ -23,7 +23,7 @@ files write_tests(const area& what);
 /// The files about all areas: `include/azdo/api/README.md` and `tests/vendor_examples/areas.cpp`.
 files write_overview(const std::vector<area>& areas);
 
-/// The operations as rows of the program azdo: `examples/azdo_cli/area_rows.inc` and `examples/azdo_cli/operation_rows.inc`.
+/// The operations as rows of the program azdo: `examples/azdo_cli/invoke/area_rows.inc` and `examples/azdo_cli/invoke/operation_rows.inc`.
 files write_rows(const std::vector<area>& areas);
 
 /// True when one of its operations has published examples.

@@ -2,6 +2,7 @@
 // Every description of the area audit. Written by examples/generate_api.
 #include <azdo/api/audit.hpp>
 
+#include "rows.hpp"
 #include "verified.hpp"
 #include "walked.hpp"
 
@@ -11,28 +12,34 @@ BOOST_AUTO_TEST_SUITE(api_audit)
 
 namespace api = azdo::api::audit;
 
+using operations = api_tests::list<
+    api::get_actions,
+    api::query_log,
+    api::download_log,
+    api::query_all_streams,
+    api::create_stream,
+    api::update_stream,
+    api::delete_stream,
+    api::query_stream_by_id,
+    api::update_status>;
+
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::get_actions,
-        api::query_log,
-        api::download_log,
-        api::query_all_streams,
-        api::create_stream,
-        api::update_stream,
-        api::delete_stream,
-        api::query_stream_by_id,
-        api::update_status>();
+    constexpr int count = api_tests::verified(operations{});
     BOOST_TEST(count == 9);
 }
 
+using types = api_tests::list<
+    api::audit_action_info,
+    api::audit_log_query_result,
+    api::audit_stream,
+    api::decorated_audit_log_entry>;
+
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::audit_action_info,
-        api::audit_log_query_result,
-        api::audit_stream,
-        api::decorated_audit_log_entry>();
+    constexpr int count = api_tests::verified(types{});
     BOOST_TEST(count == 4);
 }
+
+BOOST_AUTO_TEST_CASE(operations_are_those_of_the_table) { api_tests::check_rows(operations{}, "audit"); }
 
 BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
     api_tests::walk("query_log", api::query_log{});

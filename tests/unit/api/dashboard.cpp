@@ -2,6 +2,7 @@
 // Every description of the area dashboard. Written by examples/generate_api.
 #include <azdo/api/dashboard.hpp>
 
+#include "rows.hpp"
 #include "verified.hpp"
 #include "walked.hpp"
 
@@ -11,42 +12,48 @@ BOOST_AUTO_TEST_SUITE(api_dashboard)
 
 namespace api = azdo::api::dashboard;
 
+using operations = api_tests::list<
+    api::get_dashboards_by_project,
+    api::create_dashboard,
+    api::replace_dashboards,
+    api::delete_dashboard,
+    api::get_dashboard,
+    api::replace_dashboard,
+    api::get_widget_types,
+    api::get_widget_metadata,
+    api::get_widgets,
+    api::update_widgets,
+    api::create_widget,
+    api::replace_widgets,
+    api::delete_widget,
+    api::get_widget,
+    api::update_widget,
+    api::replace_widget>;
+
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::get_dashboards_by_project,
-        api::create_dashboard,
-        api::replace_dashboards,
-        api::delete_dashboard,
-        api::get_dashboard,
-        api::replace_dashboard,
-        api::get_widget_types,
-        api::get_widget_metadata,
-        api::get_widgets,
-        api::update_widgets,
-        api::create_widget,
-        api::replace_widgets,
-        api::delete_widget,
-        api::get_widget,
-        api::update_widget,
-        api::replace_widget>();
+    constexpr int count = api_tests::verified(operations{});
     BOOST_TEST(count == 16);
 }
 
+using types = api_tests::list<
+    api::dashboard,
+    api::dashboard_group,
+    api::dashboard_group_entry,
+    api::lightbox_options,
+    api::semantic_version,
+    api::widget,
+    api::widget_metadata,
+    api::widget_metadata_response,
+    api::widget_position,
+    api::widget_size,
+    api::widget_types_response>;
+
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::dashboard,
-        api::dashboard_group,
-        api::dashboard_group_entry,
-        api::lightbox_options,
-        api::semantic_version,
-        api::widget,
-        api::widget_metadata,
-        api::widget_metadata_response,
-        api::widget_position,
-        api::widget_size,
-        api::widget_types_response>();
+    constexpr int count = api_tests::verified(types{});
     BOOST_TEST(count == 11);
 }
+
+BOOST_AUTO_TEST_CASE(operations_are_those_of_the_table) { api_tests::check_rows(operations{}, "dashboard"); }
 
 BOOST_AUTO_TEST_CASE(lists_are_walked_to_their_end) {
     api_tests::walk("create_dashboard", api::create_dashboard{.organization = {}, .project = {}, .body = {}});

@@ -2,6 +2,7 @@
 // Every description of the area operations. Written by examples/generate_api.
 #include <azdo/api/operations.hpp>
 
+#include "rows.hpp"
 #include "verified.hpp"
 #include "walked.hpp"
 
@@ -11,17 +12,23 @@ BOOST_AUTO_TEST_SUITE(api_operations)
 
 namespace api = azdo::api::operations;
 
+using operations = api_tests::list<
+    api::get_operation>;
+
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::get_operation>();
+    constexpr int count = api_tests::verified(operations{});
     BOOST_TEST(count == 1);
 }
 
+using types = api_tests::list<
+    api::operation,
+    api::operation_result_reference>;
+
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::operation,
-        api::operation_result_reference>();
+    constexpr int count = api_tests::verified(types{});
     BOOST_TEST(count == 2);
 }
+
+BOOST_AUTO_TEST_CASE(operations_are_those_of_the_table) { api_tests::check_rows(operations{}, "operations"); }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 // Every description of the area profile. Written by examples/generate_api.
 #include <azdo/api/profile.hpp>
 
+#include "rows.hpp"
 #include "verified.hpp"
 #include "walked.hpp"
 
@@ -11,20 +12,26 @@ BOOST_AUTO_TEST_SUITE(api_profile)
 
 namespace api = azdo::api::profile;
 
+using operations = api_tests::list<
+    api::get_profile>;
+
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::get_profile>();
+    constexpr int count = api_tests::verified(operations{});
     BOOST_TEST(count == 1);
 }
 
+using types = api_tests::list<
+    api::attribute_descriptor,
+    api::attributes_container,
+    api::core_profile_attribute,
+    api::profile,
+    api::profile_attribute>;
+
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::attribute_descriptor,
-        api::attributes_container,
-        api::core_profile_attribute,
-        api::profile,
-        api::profile_attribute>();
+    constexpr int count = api_tests::verified(types{});
     BOOST_TEST(count == 5);
 }
+
+BOOST_AUTO_TEST_CASE(operations_are_those_of_the_table) { api_tests::check_rows(operations{}, "profile"); }
 
 BOOST_AUTO_TEST_SUITE_END()

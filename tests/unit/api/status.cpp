@@ -2,6 +2,7 @@
 // Every description of the area status. Written by examples/generate_api.
 #include <azdo/api/status.hpp>
 
+#include "rows.hpp"
 #include "verified.hpp"
 #include "walked.hpp"
 
@@ -11,19 +12,25 @@ BOOST_AUTO_TEST_SUITE(api_status)
 
 namespace api = azdo::api::status;
 
+using operations = api_tests::list<
+    api::get_service_status>;
+
 BOOST_AUTO_TEST_CASE(operations_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::get_service_status>();
+    constexpr int count = api_tests::verified(operations{});
     BOOST_TEST(count == 1);
 }
 
+using types = api_tests::list<
+    api::geography_with_health,
+    api::service_health,
+    api::service_status,
+    api::status_summary>;
+
 BOOST_AUTO_TEST_CASE(types_are_described_soundly) {
-    constexpr int count = api_tests::verified<
-        api::geography_with_health,
-        api::service_health,
-        api::service_status,
-        api::status_summary>();
+    constexpr int count = api_tests::verified(types{});
     BOOST_TEST(count == 4);
 }
+
+BOOST_AUTO_TEST_CASE(operations_are_those_of_the_table) { api_tests::check_rows(operations{}, "status"); }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,9 @@
 
 namespace api_tests {
 
+template <class... T>
+struct list {};
+
 template <class T>
 constexpr bool sound() {
     if constexpr (azdo::operation<T>)
@@ -16,7 +19,7 @@ constexpr bool sound() {
 }
 /// How many of these operations and types are sound; one that is not does not compile.
 template <class... T>
-constexpr int verified() {
+constexpr int verified(list<T...>) {
     return (0 + ... + int{sound<T>()});
 }
 
