@@ -2,6 +2,7 @@
 // Policies and how they compose: `retry{…} | throttle{} | authenticate{…} | transport`.
 #pragma once
 
+#include <azdo/http/clock.hpp>
 #include <azdo/http/conversation.hpp>
 #include <azdo/http/message.hpp>
 
@@ -30,9 +31,10 @@ namespace detail {
 /// A class, because g++ 12 warns about coroutine function templates that use a type without linkage.
 template <class Step>
 struct one_exchange {
-    static conversation<typename Step::result_type> of(const Step& step, next_t next) {
+    static conversation<typename Step::result_type> of(const Step& step, next_t next, http::time_point end_by) {
         result<http::request> request = step.to_request();
         if (!request) co_return std::move(request).error();
+        if (end_by < request->deadline) request->deadline = end_by;
         result<http::response> got = co_await next(*std::move(request));
         if (!got) co_return std::move(got).error();
         co_return step.parse(*std::move(got));
@@ -40,14 +42,14 @@ struct one_exchange {
 };
 } // namespace detail
 
-/// Sends a step of one request as a part of a conversation.
+/// Sends a step of one request as a part of a conversation. `end_by`: a deadline besides that of the call.
 ///
 /// Example: `azdo::result<oauth::token> renewed = co_await azdo::send_step(step, next);`
 ///
 /// Requirement: the step outlives the conversation. Failures: those of its request, of `next`, and of `parse`.
 template <class Step>
-conversation<typename Step::result_type> send_step(const Step& step, next_t next) {
-    return detail::one_exchange<Step>::of(step, next);
+conversation<typename Step::result_type> send_step(const Step& step, next_t next, http::time_point end_by = http::never) {
+    return detail::one_exchange<Step>::of(step, next, end_by);
 }
 
 /// A layer between a call and its transport: `conversation<http::response> operator()(http::request, next_t) const`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "../fixture.hpp"
 
+#include "store_suite.hpp"
+
 #include "../../config/temporary_folder.hpp"
 #include "../../core/faulty_files.hpp"
 
@@ -47,6 +49,10 @@ struct setting {
 } // namespace oauth_file_replay_guard
 
 BOOST_FIXTURE_TEST_SUITE(oauth_file_replay_guard, setting)
+
+BOOST_AUTO_TEST_CASE(behaviour_that_all_guards_share) {
+    store_suite::check_replay_guard([&] { return file_replay_guard::open(path).value(); });
+}
 
 BOOST_AUTO_TEST_CASE(an_id_is_claimed_once_by_any_process) {
     BOOST_TEST(guard.claim(id, noon + 10min, noon).has_value());

@@ -3,6 +3,7 @@
 
 #include "../../config/temporary_folder.hpp"
 #include "../../core/faulty_files.hpp"
+#include "store_suite.hpp"
 
 #include <azdo/oauth/crypto/entropy.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
@@ -29,11 +30,8 @@ using azdo::failure_kind;
 namespace {
 using sealed_store = file_token_store<system_entropy_t>;
 
-token named(const std::string& name) {
-    return {azdo::secret<std::string>("access-canary-" + name), azdo::secret<std::string>("refresh-canary-" + name), "vso.work_write",
-        fixture::noon};
-}
-seal_keys keys_of(char c) { return {*seal_key::from_secret(azdo::secret<std::string>(std::string(32, c)))}; }
+using store_suite::keys_of;
+using store_suite::named;
 
 struct setting {
     temporary_folder outer{};
@@ -53,42 +51,6 @@ struct setting {
     }
     void overwrite(const std::string& text) const { std::ofstream(file(), std::ios::binary) << text; }
 };
-
-/// What every store of connections must do; `again()` opens the same one again.
-template <class Open>
-void check_store(Open again) {
-    static_assert(connection_store<decltype(again())>);
-    const auto store = again();
-    BOOST_CHECK(store.read().error().kind == failure_kind::not_signed_in);
-    BOOST_TEST((store.look().value() == connection{}));
-    BOOST_CHECK(store.compare_and_swap(1, named("x")).error().kind == failure_kind::conflict);
-    const auto first = store.compare_and_swap(0, named("a")).value();
-    BOOST_TEST(again().read()->generation == first);
-    BOOST_TEST((again().read()->value == named("a")));
-    const auto second = store.compare_and_swap(first, named("b")).value();
-    BOOST_TEST(second > first);
-    for (const std::uint64_t old : {std::uint64_t{0}, first, second + 1})
-        BOOST_TEST_CONTEXT(old) BOOST_CHECK(store.compare_and_swap(old, named("c")).error().kind == failure_kind::conflict);
-    BOOST_TEST((again().read()->value == named("b")));
-
-    // An organization alone is not a connection; it survives sign-outs and new authorizations.
-    BOOST_TEST(again().look()->signed_in);
-    BOOST_TEST(!again().look()->is_connected());
-    BOOST_TEST(store.choose("fabrikam").has_value());
-    BOOST_TEST(again().look()->is_connected());
-    BOOST_TEST((again().read()->value == named("b")));
-    BOOST_TEST(again().read()->generation == second); // a refresh in progress is not disturbed
-    BOOST_TEST(store.sign_out().has_value());
-    BOOST_CHECK(store.read().error().kind == failure_kind::not_signed_in);
-    BOOST_TEST((again().look().value() == connection{"fabrikam", false}));
-    BOOST_TEST(!again().look()->is_connected());
-    const auto third = store.compare_and_swap(0, named("d")).value();
-    BOOST_TEST(third > second); // no generation is used again
-    BOOST_TEST((again().look().value() == connection{"fabrikam", true}));
-    BOOST_TEST(store.choose("contoso").has_value());
-    BOOST_TEST(again().look()->organization == "contoso");
-    BOOST_TEST((again().read()->value == named("d")));
-}
 } // namespace
 } // namespace oauth_file_token_store
 
@@ -96,10 +58,10 @@ BOOST_FIXTURE_TEST_SUITE(oauth_file_token_store, setting)
 
 BOOST_AUTO_TEST_CASE(behaviour_that_all_stores_share) {
     const memory_token_store memory;
-    check_store([&] { return memory; });
-    check_store([&] { return plain(); });
+    store_suite::check_token_store([&] { return memory; });
+    store_suite::check_token_store([&] { return plain(); });
     BOOST_REQUIRE(std::filesystem::remove(file()));
-    check_store([&] { return sealed(); });
+    store_suite::check_token_store([&] { return sealed(); });
 }
 
 BOOST_AUTO_TEST_CASE(an_organization_may_come_before_the_sign_in) {

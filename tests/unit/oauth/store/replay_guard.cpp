@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "../fixture.hpp"
 
+#include "store_suite.hpp"
+
 #include <azdo/oauth/store/replay_guard.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -17,6 +19,15 @@ using namespace std::chrono_literals;
 using azdo::failure_kind;
 using azdo::oauth::replay_guard;
 using fixture::noon;
+
+BOOST_AUTO_TEST_CASE(behaviour_that_all_guards_share) {
+    struct shared {
+        std::shared_ptr<replay_guard> guard = std::make_shared<replay_guard>();
+        azdo::result<void> claim(std::string_view id, azdo::sys_time forget_at, azdo::sys_time now) { return guard->claim(id, forget_at, now); }
+    };
+    const shared one;
+    store_suite::check_replay_guard([&] { return one; });
+}
 
 BOOST_AUTO_TEST_CASE(the_first_claim_succeeds_and_the_second_is_a_conflict) {
     replay_guard guard;
