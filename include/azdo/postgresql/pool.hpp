@@ -80,9 +80,13 @@ public:
             const bool may_connect = in_use_ < options_.connections && !connecting_away_;
             if (may_connect && !(now < next_attempt_)) return connect(lock);
             if (!(now < deadline)) return why_none();
-            http::time_point until = deadline;
-            if (may_connect && next_attempt_ < until) until = next_attempt_;
-            changed_.wait_for(lock, until.since(now));
+            if (may_connect) { // the server is away
+                lock.unlock();
+                with_.sleep_until(next_attempt_of(deadline));
+                lock.lock();
+                continue;
+            }
+            changed_.wait_for(lock, deadline.since(now));
         }
     }
 
@@ -128,6 +132,10 @@ private:
         failed_ = 0;
         last_.reset();
         return borrowed(*this, std::make_unique<connection>(*std::move(opened)), epoch_);
+    }
+    http::time_point next_attempt_of(http::time_point deadline) const {
+        const std::scoped_lock lock(mutex_);
+        return next_attempt_ < deadline ? next_attempt_ : deadline;
     }
     int failed_so_far() const {
         const std::scoped_lock lock(mutex_);
