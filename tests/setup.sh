@@ -2,8 +2,8 @@
 # Sourced by tests/run and examples/run, in the top folder: the packages of Debian 12 that they need, and how they build.
 # shellcheck shell=bash
 
-to_build=(g++ cmake ninja-build pkg-config libboost1.81-dev libboost-json1.81-dev libssl-dev libcpp-httplib-dev libcli11-dev libsqlite3-dev)
-to_test=(libboost-test1.81-dev clang libclang-rt-14-dev lld clang-format-14 clang-tidy-14 nginx-light openssl systemd tinyproxy curl python3)
+to_build=(g++ cmake ninja-build pkg-config libboost1.81-dev libboost-json1.81-dev libssl-dev libcpp-httplib-dev libcli11-dev libsqlite3-dev libpq-dev)
+to_test=(libboost-test1.81-dev clang libclang-rt-14-dev lld clang-format-14 clang-tidy-14 nginx-light openssl systemd tinyproxy curl python3 postgresql)
 to_browse=(chromium nodejs npm openssl)
 to_azure=(azure-cli python3-azext-devops) # hundreds of megabytes: for --long alone
 to_emulate=(qemu-user g++-aarch64-linux-gnu) # the NEON path, on any machine

@@ -93,7 +93,8 @@ public:
     /// true for all of them.
     static result<connection> open(const connection_string& where, const time_limits& limits, const resources& with) {
         std::optional<failure> first;
-        const auto share = std::max(limits.connect / std::max<std::int64_t>(1, static_cast<std::int64_t>(where.servers().size())), milliseconds(1));
+        const auto share =
+            std::max(limits.connect / std::max<std::int64_t>(1, static_cast<std::int64_t>(where.servers().size())), milliseconds(1));
         for (const server_address& server : where.servers()) {
             connection made(with);
             const http::time_point deadline = with.now().after(share);
@@ -126,7 +127,8 @@ public:
         }
         std::vector<const char*> values;
         for (const parameter& one : parameters) values.push_back(one ? one->c_str() : nullptr);
-        if (PQsendQueryPrepared(link_.get(), what.name, static_cast<int>(values.size()), values.data(), nullptr, nullptr, 0) == 0) return lost(true);
+        if (PQsendQueryPrepared(link_.get(), what.name, static_cast<int>(values.size()), values.data(), nullptr, nullptr, 0) == 0)
+            return lost(true);
         return last_result(deadline);
     }
     /// Runs SQL that may consist of several statements; returns the rows of the last one. Failures: as `run`.
@@ -215,11 +217,12 @@ private:
     /// What the stores count on, whatever the defaults of the server, the database or the user say: no write is acknowledged that a crash
     /// loses, and no function of another schema takes the place of a built-in one.
     result<void> begin_session(milliseconds limit, http::time_point deadline) {
-        auto got = run("SELECT pg_catalog.set_config('statement_timeout', '" + std::to_string(std::max<std::int64_t>(limit.count(), 1)) +
-                           "', false), pg_catalog.set_config('search_path', 'pg_catalog', false), pg_catalog.set_config('synchronous_commit', CASE WHEN "
-                       "pg_catalog.current_setting('synchronous_commit') IN ('off', 'local') THEN 'on' ELSE "
-                       "pg_catalog.current_setting('synchronous_commit') END, false), pg_catalog.set_config('default_transaction_isolation', "
-                       "'read committed', false)",
+        auto got = run(
+            "SELECT pg_catalog.set_config('statement_timeout', '" + std::to_string(std::max<std::int64_t>(limit.count(), 1)) +
+                "', false), pg_catalog.set_config('search_path', 'pg_catalog', false), pg_catalog.set_config('synchronous_commit', CASE WHEN "
+                "pg_catalog.current_setting('synchronous_commit') IN ('off', 'local') THEN 'on' ELSE "
+                "pg_catalog.current_setting('synchronous_commit') END, false), pg_catalog.set_config('default_transaction_isolation', "
+                "'read committed', false)",
             deadline.since(with_.now()));
         if (!got) return std::move(got).error();
         return {};
@@ -256,7 +259,8 @@ private:
             last.emplace(failure_of(state));
         }
         if (!last) return lost();
-        if (!*last && (last->error().type_key.starts_with("57P") || last->error().type_key.starts_with("08") || last->error().type_key == "25006"))
+        if (!*last &&
+            (last->error().type_key.starts_with("57P") || last->error().type_key.starts_with("08") || last->error().type_key == "25006"))
             usable_ = false;
         return *std::move(last);
     }

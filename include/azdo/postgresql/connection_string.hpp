@@ -70,9 +70,10 @@ public:
         if (!read) return std::move(read).error();
         for (const char* key : {"password", "sslpassword"})
             if (read->contains(key))
-                return fail(failure_kind::invalid_input, std::string("a command line is no place for a ") + key +
-                                                             ": every user of this machine can read it. Put it into a file of mode 0600 and "
-                                                             "name that as passfile (or ~/.pgpass), or set PGPASSWORD");
+                return fail(
+                    failure_kind::invalid_input, std::string("a command line is no place for a ") + key +
+                                                     ": every user of this machine can read it. Put it into a file of mode 0600 and "
+                                                     "name that as passfile (or ~/.pgpass), or set PGPASSWORD");
         return from(*std::move(read));
     }
 
@@ -82,7 +83,8 @@ public:
     std::vector<std::pair<std::string, std::string>> parameters(const server_address& server) const {
         std::vector<std::pair<std::string, std::string>> all;
         for (const auto& [key, value] : settings_) all.emplace_back(key, value.reveal());
-        for (const auto& [key, value] : {std::pair("host", &server.host), std::pair("hostaddr", &server.hostaddr), std::pair("port", &server.port)})
+        for (const auto& [key, value] :
+            {std::pair("host", &server.host), std::pair("hostaddr", &server.hostaddr), std::pair("port", &server.port)})
             if (!value->empty()) all.emplace_back(key, *value);
         return all;
     }
@@ -99,14 +101,16 @@ private:
         return found;
     }
     static result<settings> options_in(std::string_view text) {
-        if (text.empty() || text.find('\0') != text.npos) return bad("a connection string of PostgreSQL is needed: postgresql://user@host/database");
+        if (text.empty() || text.find('\0') != text.npos)
+            return bad("a connection string of PostgreSQL is needed: postgresql://user@host/database");
         const secret<std::string> held(text);
         char* message = nullptr; // not shown: it may repeat a part of the text
         const options_ptr options(PQconninfoParse(held.reveal().c_str(), &message), &PQconninfoFree);
         PQfreemem(message);
         if (!options)
-            return bad("this is not a connection string of PostgreSQL: write postgresql://user@host/database?key=value or \"host=… dbname=… "
-                       "user=…\", with the parameters of libpq");
+            return bad(
+                "this is not a connection string of PostgreSQL: write postgresql://user@host/database?key=value or \"host=… dbname=… "
+                "user=…\", with the parameters of libpq");
         return non_empty(options);
     }
     static std::string text_of(const settings& in, std::string_view key) {
@@ -133,11 +137,12 @@ private:
         connection_string made;
         if (auto read = made.read_servers(given); !read) return std::move(read).error();
         const std::string mode = text_of(given, "sslmode");
-        const bool is_local = !given.contains("service") &&
-                              std::all_of(made.servers_.begin(), made.servers_.end(), [](const server_address& one) { return one.is_local(); });
+        const bool is_local = !given.contains("service") && std::all_of(made.servers_.begin(), made.servers_.end(),
+                                                                [](const server_address& one) { return one.is_local(); });
         if (!mode.empty() && mode != "verify-full" && !is_local)
-            return bad("over a network, sslmode=verify-full is needed (the default here), with sslrootcert where your authority is not that of "
-                       "~/.postgresql/root.crt: otherwise anybody may pose as the server");
+            return bad(
+                "over a network, sslmode=verify-full is needed (the default here), with sslrootcert where your authority is not that of "
+                "~/.postgresql/root.crt: otherwise anybody may pose as the server");
         given.try_emplace("sslmode", "verify-full");
         for (const char* key : {"host", "hostaddr", "port", "connect_timeout"}) given.erase(key);
         made.settings_ = std::move(given);
@@ -153,11 +158,13 @@ private:
         }
         const auto hosts = list(text_of(given, "host")), addresses = list(text_of(given, "hostaddr")), ports = list(text_of(given, "port"));
         const std::size_t count = std::max(hosts.size(), addresses.size());
-        const auto fits = [count](const std::vector<std::string>& one) { return one.size() == count || (one.size() == 1 && one[0].empty()); };
+        const auto fits = [count](
+                              const std::vector<std::string>& one) { return one.size() == count || (one.size() == 1 && one[0].empty()); };
         if (!fits(hosts) || !fits(addresses) || (ports.size() != count && ports.size() != 1))
             return bad("host, hostaddr and port are lists of the same length: name a port for each host, or one for all");
         for (std::size_t i = 0; i < count; ++i)
-            servers_.push_back({hosts[hosts.size() == count ? i : 0], addresses[addresses.size() == count ? i : 0], ports[ports.size() == count ? i : 0]});
+            servers_.push_back(
+                {hosts[hosts.size() == count ? i : 0], addresses[addresses.size() == count ? i : 0], ports[ports.size() == count ? i : 0]});
         return {};
     }
 

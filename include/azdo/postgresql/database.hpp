@@ -135,8 +135,9 @@ private:
             const std::string text = got->text(0, 1).value_or("");
             auto opened = oauth::unseal(keys, text, purpose_of_name_key);
             if (!opened) {
-                failure made = fail(failure_kind::storage, "none of the seal keys opens what is stored in PostgreSQL: give this program the keys of the other "
-                                                           "replicas, or drop the schema azdo, prepare again, and everybody signs in again");
+                failure made = fail(failure_kind::storage,
+                    "none of the seal keys opens what is stored in PostgreSQL: give this program the keys of the other "
+                    "replicas, or drop the schema azdo, prepare again, and everybody signs in again");
                 made.type_key = "seal_key";
                 return made;
             }

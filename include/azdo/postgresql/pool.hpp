@@ -51,7 +51,8 @@ public:
     /// A borrowed connection; goes back when it is destroyed.
     class borrowed {
     public:
-        borrowed(borrowed&& other) noexcept : from_(std::exchange(other.from_, nullptr)), held_(std::move(other.held_)), epoch_(other.epoch_) {}
+        borrowed(borrowed&& other) noexcept
+            : from_(std::exchange(other.from_, nullptr)), held_(std::move(other.held_)), epoch_(other.epoch_) {}
         borrowed& operator=(borrowed&&) = delete;
         ~borrowed() {
             if (from_ != nullptr) from_->give_back(std::move(held_), epoch_);

@@ -41,16 +41,19 @@ public:
     ~refresh_lock() { release(); }
 
     /// Takes the lease; nothing while somebody else has it. `fence` has its number until it ends.
-    static result<std::optional<refresh_lock>> try_take(const database& in, std::string name, std::shared_ptr<std::atomic<std::int64_t>> fence) {
+    static result<std::optional<refresh_lock>> try_take(
+        const database& in, std::string name, std::shared_ptr<std::atomic<std::int64_t>> fence) {
         auto holder = oauth::random_text<16>(in.with().random);
         if (!holder) return std::move(holder).error();
         auto mine = std::make_unique<taken>(taken{in, std::move(name), holder->reveal(), std::move(fence), 0});
         // The database's clock is read before the statement waits for the row, so that the lease is rather too short. A statement that is
         // sent again finds its own holder.
-        auto got = in.run({"azdo_lease", "INSERT INTO azdo.leases AS held (name, number, holder, expires_at) VALUES ($1, 1, $2, clock_timestamp() + $3::bigint * "
-                                         "interval '1 millisecond') ON CONFLICT (name) DO UPDATE SET number = held.number + CASE WHEN held.holder = "
-                                         "excluded.holder THEN 0 ELSE 1 END, holder = excluded.holder, expires_at = excluded.expires_at WHERE "
-                                         "held.expires_at <= clock_timestamp() OR held.holder = excluded.holder RETURNING number"},
+        auto got = in.run(
+            {"azdo_lease",
+                "INSERT INTO azdo.leases AS held (name, number, holder, expires_at) VALUES ($1, 1, $2, clock_timestamp() + $3::bigint * "
+                "interval '1 millisecond') ON CONFLICT (name) DO UPDATE SET number = held.number + CASE WHEN held.holder = "
+                "excluded.holder THEN 0 ELSE 1 END, holder = excluded.holder, expires_at = excluded.expires_at WHERE "
+                "held.expires_at <= clock_timestamp() OR held.holder = excluded.holder RETURNING number"},
             {mine->name, mine->holder, std::to_string(in.options().lease.count())});
         if (!got) return std::move(got).error();
         if (got->empty()) return std::optional<refresh_lock>();
@@ -82,8 +85,9 @@ private:
         std::int64_t mine = over->number;
         over->fence->compare_exchange_strong(mine, 0);
         try {
-            static_cast<void>(over->in.try_run({"azdo_release", "UPDATE azdo.leases SET expires_at = '-infinity' WHERE name = $1 AND holder = $2"},
-                {over->name, over->holder}, std::chrono::milliseconds(500)));
+            static_cast<void>(
+                over->in.try_run({"azdo_release", "UPDATE azdo.leases SET expires_at = '-infinity' WHERE name = $1 AND holder = $2"},
+                    {over->name, over->holder}, std::chrono::milliseconds(500)));
         } catch (...) { // no memory, say
             return;
         }

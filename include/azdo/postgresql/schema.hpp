@@ -92,8 +92,9 @@ struct prepared_tables {
 
 namespace detail {
 inline failure wrong_version(int found, int wanted) {
-    failure made = fail(failure_kind::storage, "the tables in PostgreSQL have version " + std::to_string(found) + ", and this program needs version " +
-                                                   std::to_string(wanted) + (found < wanted ? ": prepare them once" : ": use a newer program"));
+    failure made =
+        fail(failure_kind::storage, "the tables in PostgreSQL have version " + std::to_string(found) + ", and this program needs version " +
+                                        std::to_string(wanted) + (found < wanted ? ": prepare them once" : ": use a newer program"));
     made.type_key = "schema_version";
     return made;
 }
@@ -108,8 +109,8 @@ inline failure wrong_version(int found, int wanted) {
 /// Failures: `storage` with the `type_key` `schema_version` for tables of a newer version, which are left as they are; those of
 /// `connection::run`.
 template <class NameKey>
-result<prepared_tables> prepare(
-    connection& to, NameKey&& name_key, std::span<const std::string_view> steps = schema_steps, std::chrono::milliseconds within = std::chrono::seconds(60)) {
+result<prepared_tables> prepare(connection& to, NameKey&& name_key, std::span<const std::string_view> steps = schema_steps,
+    std::chrono::milliseconds within = std::chrono::seconds(60)) {
     const int wanted = static_cast<int>(steps.size());
     // The lock is of this transaction alone; its number is a constant of ours ("azdo" in ASCII).
     auto begun = to.run("BEGIN; SET LOCAL statement_timeout = 0; SELECT pg_advisory_xact_lock(1635411055)", within);
@@ -125,7 +126,9 @@ result<prepared_tables> prepare(
         auto version = to.run("SELECT version FROM azdo.state", within);
         if (!version) return undo(std::move(version).error());
         done.before = version->empty() ? 0 : static_cast<int>(version->number(0, 0));
-        if (done.before < 1) return undo(fail(failure_kind::storage, "the table azdo.state in PostgreSQL has lost its row: drop the schema azdo, and prepare again"));
+        if (done.before < 1)
+            return undo(fail(
+                failure_kind::storage, "the table azdo.state in PostgreSQL has lost its row: drop the schema azdo, and prepare again"));
     }
     if (done.before > wanted) return undo(detail::wrong_version(done.before, wanted));
     for (int version = done.before; version < wanted; ++version) {
@@ -136,7 +139,8 @@ result<prepared_tables> prepare(
         if (done.before > 0) return to.run("UPDATE azdo.state SET version = " + std::to_string(wanted), within);
         result<std::string> key = name_key();
         if (!key) return std::move(key).error();
-        return to.run({"azdo_state_insert", "INSERT INTO azdo.state (version, name_key) VALUES ($1::integer, $2)"}, {std::to_string(wanted), *key}, within);
+        return to.run({"azdo_state_insert", "INSERT INTO azdo.state (version, name_key) VALUES ($1::integer, $2)"},
+            {std::to_string(wanted), *key}, within);
     }();
     if (!kept) return undo(std::move(kept).error());
     auto committed = to.run("COMMIT", within);

@@ -47,7 +47,8 @@ class token_store {
 public:
     using refresh_lock = postgresql::refresh_lock;
 
-    token_store(database in, oauth::connection_key key) : in_(std::move(in)), key_(std::move(key)), fence_(std::make_shared<std::atomic<std::int64_t>>(0)) {}
+    token_store(database in, oauth::connection_key key)
+        : in_(std::move(in)), key_(std::move(key)), fence_(std::make_shared<std::atomic<std::int64_t>>(0)) {}
 
     const oauth::connection_key& key() const noexcept { return key_; }
 
@@ -97,7 +98,8 @@ public:
             auto held = load(*name);
             if (!held) return std::move(held).error();
             if (!held->sealed) return {};
-            auto got = in_.run({"azdo_sign_out", "UPDATE azdo.connections SET sealed = NULL WHERE name = $1 AND generation = $2::bigint AND sealed = $3"},
+            auto got = in_.run(
+                {"azdo_sign_out", "UPDATE azdo.connections SET sealed = NULL WHERE name = $1 AND generation = $2::bigint AND sealed = $3"},
                 {*name, std::to_string(held->generation), held->sealed});
             if (!got) return std::move(got).error();
         }
@@ -164,7 +166,8 @@ private:
         auto own = row_name(in, grant->key);
         if (!own) return std::move(own).error();
         if (*own != name || static_cast<std::int64_t>(grant->generation) != held.generation)
-            return oauth::detail::unusable_grant("the stored grant belongs to another connection or time: its row was changed by hand. Sign in again");
+            return oauth::detail::unusable_grant(
+                "the stored grant belongs to another connection or time: its row was changed by hand. Sign in again");
         return *std::move(grant);
     }
     result<oauth::stored_token> open(const std::string& name, const row& held) const {
@@ -197,9 +200,11 @@ private:
         auto sealed = seal(name, old + 1, value);
         if (!sealed) return std::move(sealed).error();
         return written(old + 1,
-            in_.run({"azdo_swap", "UPDATE azdo.connections SET generation = $3::bigint, sealed = $4, fence = greatest(fence, $5::bigint) WHERE name = $1 "
-                                  "AND (sealed = $4 OR (generation = $2::bigint AND sealed IS NOT NULL AND ($5::bigint = 0 OR fence <= $5::bigint))) "
-                                  "RETURNING generation"},
+            in_.run(
+                {"azdo_swap",
+                    "UPDATE azdo.connections SET generation = $3::bigint, sealed = $4, fence = greatest(fence, $5::bigint) WHERE name = $1 "
+                    "AND (sealed = $4 OR (generation = $2::bigint AND sealed IS NOT NULL AND ($5::bigint = 0 OR fence <= $5::bigint))) "
+                    "RETURNING generation"},
                 {name, std::to_string(old), std::to_string(old + 1), *sealed, std::to_string(fence_->load())}));
     }
     /// Writes in place of exactly `old`, or of no row.
@@ -207,9 +212,10 @@ private:
         auto sealed = seal(name, generation, value);
         if (!sealed) return std::move(sealed).error();
         return written(generation,
-            in_.run({"azdo_sign_in", "INSERT INTO azdo.connections AS held (name, generation, sealed) VALUES ($1, $2::bigint, $3) ON CONFLICT (name) DO "
-                                     "UPDATE SET generation = excluded.generation, sealed = excluded.sealed WHERE held.sealed = excluded.sealed OR "
-                                     "(held.generation = $4::bigint AND held.sealed IS NOT DISTINCT FROM $5) RETURNING generation"},
+            in_.run({"azdo_sign_in",
+                        "INSERT INTO azdo.connections AS held (name, generation, sealed) VALUES ($1, $2::bigint, $3) ON CONFLICT (name) DO "
+                        "UPDATE SET generation = excluded.generation, sealed = excluded.sealed WHERE held.sealed = excluded.sealed OR "
+                        "(held.generation = $4::bigint AND held.sealed IS NOT DISTINCT FROM $5) RETURNING generation"},
                 {name, std::to_string(generation), *sealed, std::to_string(old.generation), old.sealed}));
     }
     static result<std::uint64_t> written(std::uint64_t generation, const result<rows>& got) {

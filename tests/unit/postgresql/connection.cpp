@@ -93,8 +93,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_reached_is_unavailable_and_what_refuses_is_n
         std::string address;
         failure_kind kind;
     };
-    for (const row& one : {row{"host=/nowhere dbname=x", failure_kind::unavailable}, row{"host=127.0.0.1 port=1 dbname=x", failure_kind::unavailable},
-             row{with("dbname=missing"), failure_kind::access_denied}, row{with("user=missing"), failure_kind::access_denied}}) {
+    for (const row& one :
+        {row{"host=/nowhere dbname=x", failure_kind::unavailable}, row{"host=127.0.0.1 port=1 dbname=x", failure_kind::unavailable},
+            row{with("dbname=missing"), failure_kind::access_denied}, row{with("user=missing"), failure_kind::access_denied}}) {
         const auto refused = open(one.address, {.connect = 1s});
         BOOST_REQUIRE(!refused);
         BOOST_TEST_CONTEXT(one.address << ": " << refused.error()) {
@@ -107,7 +108,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_reached_is_unavailable_and_what_refuses_is_n
     const auto& server = test::shared_server();
     const std::string folder = server.folder().string();
     BOOST_TEST(open("host=/nowhere," + folder + " port=" + server.port() + " user=azdo dbname=postgres").has_value());
-    BOOST_CHECK(open("host=/nowhere," + folder + " port=" + server.port() + " user=azdo dbname=missing").error().kind == failure_kind::access_denied);
+    BOOST_CHECK(open("host=/nowhere," + folder + " port=" + server.port() + " user=azdo dbname=missing").error().kind ==
+                failure_kind::access_denied);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -22,8 +22,9 @@ std::map<std::string, std::string> parameters(const connection_string& of, std::
 } // namespace
 
 BOOST_AUTO_TEST_CASE(both_forms_of_libpq_are_read) {
-    for (const char* text : {"postgresql://app@a.example:5433/tokens?passfile=/etc/app/pgpass", "postgres://app@a.example:5433/tokens?passfile=/etc/app/pgpass",
-             "host=a.example port=5433 user=app dbname='tokens' passfile=/etc/app/pgpass"}) {
+    for (const char* text :
+        {"postgresql://app@a.example:5433/tokens?passfile=/etc/app/pgpass", "postgres://app@a.example:5433/tokens?passfile=/etc/app/pgpass",
+            "host=a.example port=5433 user=app dbname='tokens' passfile=/etc/app/pgpass"}) {
         const auto read = connection_string::parse_argument(text);
         BOOST_REQUIRE_MESSAGE(read, test::failure_in(read));
         auto got = parameters(*read);
@@ -53,8 +54,8 @@ BOOST_AUTO_TEST_CASE(each_of_several_hosts_is_a_server) {
 }
 
 BOOST_AUTO_TEST_CASE(a_command_line_is_no_place_for_a_password) {
-    for (const char* text : {"postgresql://app:canary-1@a.example/tokens", "host=a.example password=canary-1", "host=a.example sslpassword=canary-1",
-             "postgresql://a.example/tokens?password=canary-1"}) {
+    for (const char* text : {"postgresql://app:canary-1@a.example/tokens", "host=a.example password=canary-1",
+             "host=a.example sslpassword=canary-1", "postgresql://a.example/tokens?password=canary-1"}) {
         BOOST_TEST_INFO_SCOPE(text);
         const auto refused = connection_string::parse_argument(text);
         BOOST_REQUIRE(!refused);
@@ -66,8 +67,9 @@ BOOST_AUTO_TEST_CASE(a_command_line_is_no_place_for_a_password) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_a_connection_string_is_refused_without_repeating_it) {
-    for (const std::string& text : {std::string(), std::string("canary"), std::string("host=a canary"), std::string("postgresql://[canary"), std::string("http://canary/"),
-             std::string("host='canary"), std::string("canary=1"), std::string("host=a\0canary", 13), std::string("postgresql://a/b?canary=1")}) {
+    for (const std::string& text : {std::string(), std::string("canary"), std::string("host=a canary"), std::string("postgresql://[canary"),
+             std::string("http://canary/"), std::string("host='canary"), std::string("canary=1"), std::string("host=a\0canary", 13),
+             std::string("postgresql://a/b?canary=1")}) {
         BOOST_TEST_INFO_SCOPE(text);
         const auto refused = connection_string::parse(text);
         BOOST_REQUIRE(!refused);
@@ -79,7 +81,8 @@ BOOST_AUTO_TEST_CASE(what_is_not_a_connection_string_is_refused_without_repeatin
 BOOST_AUTO_TEST_CASE(over_a_network_the_server_has_to_prove_its_identity) {
     for (const char* mode : {"disable", "allow", "prefer", "require", "verify-ca"}) {
         const std::string weak = std::string(" sslmode=") + mode;
-        for (const char* where : {"host=db.example", "host=10.0.0.1", "host=/run/postgresql,db.example", "hostaddr=192.0.2.1", "host=localhost hostaddr=192.0.2.1", "service=x"})
+        for (const char* where : {"host=db.example", "host=10.0.0.1", "host=/run/postgresql,db.example", "hostaddr=192.0.2.1",
+                 "host=localhost hostaddr=192.0.2.1", "service=x"})
             BOOST_TEST_CONTEXT(where + weak) BOOST_TEST(!connection_string::parse(where + weak).has_value());
         for (const char* where : {"host=/run/postgresql", "host=localhost", "host=127.0.0.1,::1", "hostaddr=127.0.0.1 host=db.example"})
             BOOST_TEST_CONTEXT(where + weak) BOOST_TEST(connection_string::parse(where + weak).has_value());

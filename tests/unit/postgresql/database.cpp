@@ -61,7 +61,8 @@ BOOST_AUTO_TEST_CASE(a_key_of_the_names_that_was_changed_by_hand_lets_nothing_in
 
 BOOST_AUTO_TEST_CASE(a_statement_is_repeated_after_a_lost_connection_and_not_after_an_error) {
     BOOST_TEST(in.check().has_value());
-    server.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'");
+    server.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'");
     BOOST_TEST(test::failure_in(in.check()) == "");
     BOOST_CHECK(in.run({"bad", "SELECT 1/0"}, {}).error().kind == failure_kind::storage);
     BOOST_TEST(in.check().has_value());

@@ -103,6 +103,8 @@ public:
     /// Runs SQL, and returns the first value of the last result.
     std::string query(const std::string& sql) const {
         const std::unique_ptr<PGconn, decltype(&PQfinish)> to(PQconnectdb(address().c_str()), &PQfinish);
+        PQsetNoticeProcessor(
+            to.get(), [](void*, const char*) {}, nullptr);
         const std::unique_ptr<PGresult, decltype(&PQclear)> got(PQexec(to.get(), sql.c_str()), &PQclear);
         const ExecStatusType status = PQresultStatus(got.get());
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) throw std::runtime_error(PQerrorMessage(to.get()));
@@ -148,7 +150,8 @@ private:
             if (!is_installed()) throw std::runtime_error("install PostgreSQL (Debian: postgresql)");
             give_to_user(folder.path());
             std::string made = folder.path().string() + "/empty";
-            run({program("initdb"), "-D", made, "-U", "azdo", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync", "--no-instructions"});
+            run({program("initdb"), "-D", made, "-U", "azdo", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync",
+                "--no-instructions"});
             return made;
         }();
         return path;

@@ -60,7 +60,8 @@ BOOST_AUTO_TEST_CASE(threads_wait_for_one_another) {
 BOOST_AUTO_TEST_CASE(when_one_connection_breaks_those_that_wait_are_dropped_with_it) {
     pool connections(here());
     {
-        auto one = connections.take(now().after(2s)).value(), two = connections.take(now().after(2s)).value(), three = connections.take(now().after(2s)).value();
+        auto one = connections.take(now().after(2s)).value(), two = connections.take(now().after(2s)).value(),
+             three = connections.take(now().after(2s)).value();
     }
     BOOST_TEST(connections.size() == 3u);
     {

@@ -49,7 +49,10 @@ BOOST_AUTO_TEST_CASE(one_at_a_time_and_each_with_a_higher_number) {
 
 BOOST_AUTO_TEST_CASE(a_dead_holder_does_not_keep_it) {
     auto held = open().try_lock_for_refresh().value();
-    BOOST_TEST(server.query("SELECT expires_at BETWEEN clock_timestamp() + interval '50 s' AND clock_timestamp() + interval '60 s' FROM azdo.leases") == "t");
+    BOOST_TEST(
+        server.query(
+            "SELECT expires_at BETWEEN clock_timestamp() + interval '50 s' AND clock_timestamp() + interval '60 s' FROM azdo.leases") ==
+        "t");
     expire();
     const auto two = open();
     auto next = two.try_lock_for_refresh().value();

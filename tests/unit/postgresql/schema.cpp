@@ -69,7 +69,8 @@ BOOST_AUTO_TEST_CASE(a_step_that_fails_changes_nothing) {
     auto to = open();
     BOOST_TEST(!prepare(to, key, broken).has_value());
     BOOST_TEST(server.query("SELECT to_regclass('azdo.state') IS NULL") == "t");
-    BOOST_TEST(!prepare(to, [] { return azdo::result<std::string>(azdo::fail(failure_kind::unavailable, "no random bytes")); }).has_value());
+    BOOST_TEST(
+        !prepare(to, [] { return azdo::result<std::string>(azdo::fail(failure_kind::unavailable, "no random bytes")); }).has_value());
     BOOST_TEST(server.query("SELECT to_regclass('azdo.state') IS NULL") == "t");
     BOOST_TEST(prepare(to, key).has_value());
     BOOST_TEST(!prepare(to, key, broken).has_value());

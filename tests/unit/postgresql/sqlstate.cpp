@@ -18,13 +18,15 @@ BOOST_AUTO_TEST_CASE(each_class_of_errors_has_its_kind) {
         bool retryable;
     };
     for (const row& one : {row{"08006", failure_kind::unavailable, true}, row{"53300", failure_kind::unavailable, true},
-             row{"57P01", failure_kind::unavailable, true}, row{"57P03", failure_kind::unavailable, true}, row{"40001", failure_kind::unavailable, true},
-             row{"40P01", failure_kind::unavailable, true}, row{"25006", failure_kind::unavailable, true}, row{"55P03", failure_kind::unavailable, true},
-             row{"57014", failure_kind::timed_out, true}, row{"25P03", failure_kind::timed_out, true}, row{"28P01", failure_kind::access_denied, false},
-             row{"28000", failure_kind::access_denied, false}, row{"3D000", failure_kind::access_denied, false},
-             row{"42501", failure_kind::access_denied, false}, row{"42P01", failure_kind::storage, false}, row{"42703", failure_kind::storage, false},
-             row{"3F000", failure_kind::storage, false}, row{"23505", failure_kind::storage, false}, row{"XX001", failure_kind::storage, false},
-             row{"", failure_kind::storage, false}, row{"5", failure_kind::storage, false}}) {
+             row{"57P01", failure_kind::unavailable, true}, row{"57P03", failure_kind::unavailable, true},
+             row{"40001", failure_kind::unavailable, true}, row{"40P01", failure_kind::unavailable, true},
+             row{"25006", failure_kind::unavailable, true}, row{"55P03", failure_kind::unavailable, true},
+             row{"57014", failure_kind::timed_out, true}, row{"25P03", failure_kind::timed_out, true},
+             row{"28P01", failure_kind::access_denied, false}, row{"28000", failure_kind::access_denied, false},
+             row{"3D000", failure_kind::access_denied, false}, row{"42501", failure_kind::access_denied, false},
+             row{"42P01", failure_kind::storage, false}, row{"42703", failure_kind::storage, false},
+             row{"3F000", failure_kind::storage, false}, row{"23505", failure_kind::storage, false},
+             row{"XX001", failure_kind::storage, false}, row{"", failure_kind::storage, false}, row{"5", failure_kind::storage, false}}) {
         const azdo::failure made = failure_of(one.state);
         BOOST_TEST_CONTEXT(one.state) {
             BOOST_CHECK(made.kind == one.kind);

@@ -54,8 +54,8 @@ BOOST_AUTO_TEST_CASE(connections_do_not_disturb_each_other) {
 BOOST_AUTO_TEST_CASE(rows_that_were_changed_by_hand_do_not_open) {
     const token_store other{in, {.user = "bob"}};
     BOOST_TEST(other.compare_and_swap(0, named("bob's")).has_value());
-    for (const char* change : {"generation = generation - 1", "generation = generation + 7", "generation = -3", "generation = 0", "sealed = ''",
-             "sealed = 'B' || substr(sealed, 2)", "sealed = sealed || 'A'", "sealed = reverse(sealed)",
+    for (const char* change : {"generation = generation - 1", "generation = generation + 7", "generation = -3", "generation = 0",
+             "sealed = ''", "sealed = 'B' || substr(sealed, 2)", "sealed = sealed || 'A'", "sealed = reverse(sealed)",
              "sealed = (SELECT sealed FROM azdo.connections WHERE name <> held.name)"}) {
         BOOST_TEST_INFO_SCOPE(change);
         const token_store store = open();

@@ -23,7 +23,8 @@ static_assert(pending_store<cookie_pending_store> && pending_store<memory_pendin
 
 BOOST_AUTO_TEST_CASE(in_the_browser) {
     store_suite::check_pending_store(cookie_pending_store{{*seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k')))}, true});
-    store_suite::check_pending_store(cookie_pending_store{{*seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k')))}, false});
+    store_suite::check_pending_store(
+        cookie_pending_store{{*seal_key::from_secret(azdo::secret<std::string>(std::string(32, 'k')))}, false});
 }
 
 BOOST_AUTO_TEST_CASE(in_the_memory_of_the_server) {

@@ -23,7 +23,9 @@ using fixture::noon;
 BOOST_AUTO_TEST_CASE(behaviour_that_all_guards_share) {
     struct shared {
         std::shared_ptr<replay_guard> guard = std::make_shared<replay_guard>();
-        azdo::result<void> claim(std::string_view id, azdo::sys_time forget_at, azdo::sys_time now) { return guard->claim(id, forget_at, now); }
+        azdo::result<void> claim(std::string_view id, azdo::sys_time forget_at, azdo::sys_time now) {
+            return guard->claim(id, forget_at, now);
+        }
     };
     const shared one;
     store_suite::check_replay_guard([&] { return one; });

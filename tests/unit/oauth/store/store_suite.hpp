@@ -30,7 +30,8 @@ using azdo::failure_kind;
 using fixture::noon;
 
 inline token named(const std::string& name) {
-    return {azdo::secret<std::string>("access-canary-" + name), azdo::secret<std::string>("refresh-canary-" + name), "vso.work_write", noon};
+    return {
+        azdo::secret<std::string>("access-canary-" + name), azdo::secret<std::string>("refresh-canary-" + name), "vso.work_write", noon};
 }
 inline seal_keys keys_of(char c) { return {*seal_key::from_secret(azdo::secret<std::string>(std::string(32, c)))}; }
 
