@@ -48,7 +48,8 @@ void add_options(std::string& text, const std::vector<option>& options, std::siz
 } // namespace
 
 const std::vector<const command*>& all_commands() {
-    static const std::vector<const command*> all{&login_command, &logout_command, &orgs_command, &projects_command};
+    static const std::vector<const command*> all{&login_command, &logout_command, &orgs_command, &projects_command, &query_command,
+        &show_command, &create_command, &set_command, &comment_command, &attach_command};
     return all;
 }
 

@@ -10,5 +10,11 @@ extern const command login_command;
 extern const command logout_command;
 extern const command orgs_command;
 extern const command projects_command;
+extern const command query_command;
+extern const command show_command;
+extern const command create_command;
+extern const command set_command;
+extern const command comment_command;
+extern const command attach_command;
 
 } // namespace azdo_cli

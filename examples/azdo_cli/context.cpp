@@ -65,8 +65,10 @@ int context::number(std::string_view option, int otherwise) const {
 
 azdo::result<azdo::client> context::connect() const { return azdo_cli::connect(given_, around_); }
 
+std::string context::project_or_none() const { return chosen_project(given_, around_); }
+
 std::string context::project() const {
-    std::string name = chosen_project(given_, around_);
+    std::string name = project_or_none();
     if (name.empty()) throw usage_error("this command needs a project: --project NAME, or AZDO_PROJECT (azdo projects lists them)");
     return name;
 }

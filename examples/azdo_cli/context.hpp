@@ -38,6 +38,8 @@ public:
     azdo::result<azdo::client> connect() const;
     /// The project: `--project`, AZDO_PROJECT, or the one that `login` has kept. Throws `usage_error` where there is none.
     std::string project() const;
+    /// The same; empty where there is none.
+    std::string project_or_none() const;
     /// For each call: it ends when the person wants to stop.
     azdo::call_options call_options(std::chrono::milliseconds timeout = std::chrono::seconds(100)) const;
 
