@@ -72,7 +72,6 @@ CREATE INDEX ON azdo.pending_sign_ins (forget_at);
 CREATE TABLE azdo.sessions (
     name text PRIMARY KEY,
     person text NOT NULL,
-    generation bigint NOT NULL,
     sealed text NOT NULL,
     opened_at bigint NOT NULL,
     used_at bigint NOT NULL

@@ -9,6 +9,7 @@
 #include <azdo/oauth/flow/callback.hpp>
 #include <azdo/oauth/store/pending_store.hpp>
 #include <azdo/oauth/store/replay_guard.hpp>
+#include <azdo/oauth/store/session_store.hpp>
 #include <azdo/oauth/store/sign_in_cookie.hpp>
 #include <azdo/oauth/store/token_store.hpp>
 
@@ -154,6 +155,42 @@ void check_pending_store(Store&& store) {
             "; ";
     BOOST_TEST(store.keep(fixture::begin(250).pending, "s", jar, system_entropy, noon)->size() == 4u); // three dropped: eight are left
     BOOST_TEST(store.keep(fixture::begin(251).pending, "s", jar, system_entropy, noon + sign_in_lifetime)->size() == 11u);
+}
+
+/// What every store of sessions must do; `again()` opens the same one again, with the default limits.
+template <class Open>
+void check_session_store(Open again) {
+    static_assert(session_store<decltype(again())>);
+    auto store = again();
+    const std::string id = store.open("text-canary", "ada", noon).value(), other = store.open("other", "", noon).value();
+    BOOST_TEST(id.size() == 43u);
+    BOOST_TEST(id != other);
+    BOOST_TEST(again().find(id, noon)->value() == "text-canary");
+    for (const std::string& unknown :
+        {std::string(), std::string("x"), std::string(43, 'A'), id + "A", id.substr(1), std::string(43, '\''), std::string(100'000, 'A')})
+        BOOST_TEST(!again().find(unknown, noon)->has_value());
+    BOOST_TEST(again().replace(id, "changed").has_value());
+    BOOST_TEST(again().find(id, noon)->value() == "changed");
+    BOOST_TEST(again().find(other, noon)->value() == "other");
+    BOOST_CHECK(again().replace(std::string(43, 'A'), "x").error().kind == failure_kind::not_found);
+
+    // It ends when it was not used for two hours, or is twelve hours old.
+    for (int hours = 1; hours < 12; ++hours) BOOST_TEST(again().find(id, noon + 1h * hours)->has_value());
+    BOOST_TEST(!again().find(other, noon + 2h)->has_value());
+    BOOST_TEST(again().find(id, noon + 12h - 1s)->has_value());
+    BOOST_TEST(!again().find(id, noon + 12h)->has_value());
+    BOOST_TEST(!again().find(id, noon)->has_value()); // it is gone, whatever the clock says now
+    const std::string closed = store.open("x", "ada", noon).value();
+    BOOST_TEST(again().close(closed).has_value());
+    BOOST_TEST(again().close(closed).has_value());
+    BOOST_TEST(!again().find(closed, noon)->has_value());
+    BOOST_CHECK(again().replace(closed, "back").error().kind == failure_kind::not_found); // closed is closed
+
+    // A person has at most ten; nobody else loses one for it.
+    std::vector<std::string> ids{store.open("bob's", "bob", noon).value(), store.open("nobody's", "", noon).value()};
+    for (int i = 0; i < 12; ++i) ids.push_back(store.open(std::to_string(i), "ada", noon + 1min * i).value());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        BOOST_TEST_CONTEXT(i) BOOST_TEST(again().find(ids[i], noon + 12min)->has_value() == (i < 2 || i >= 4));
 }
 
 } // namespace store_suite
