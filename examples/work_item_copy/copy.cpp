@@ -8,6 +8,8 @@
 #include <azdo/json/encode.hpp>
 #include <azdo/schema/unknown_fields.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -23,6 +25,16 @@ struct all_fields {
     azdo::unknown_fields members{};
     static constexpr auto schema() { return azdo::describe(azdo::rest<&all_fields::members>()); }
 };
+/// The service derives these from the links of a work item, and they change without a revision of it: the copy has the links.
+constexpr std::array<std::string_view, 6> derived{"System.AttachedFileCount", "System.ExternalLinkCount", "System.HyperLinkCount",
+    "System.Parent", "System.RelatedLinkCount", "System.RemoteLinkCount"};
+
+std::string kept_fields(all_fields& fields) {
+    std::erase_if(
+        fields.members.members, [](const auto& one) { return std::find(derived.begin(), derived.end(), one.key) != derived.end(); });
+    return azdo::json::encode(fields);
+}
+
 /// No field: whether a work item exists.
 struct only_id {
     std::int32_t id = 0;
@@ -121,8 +133,8 @@ public:
         if (!remove) return std::move(remove).error();
         return writer(*std::move(item), *std::move(add), *std::move(remove));
     }
-    azdo::result<void> apply(const azdo::reporting_revision<all_fields>& one) {
-        const std::string fields = azdo::json::encode(one.value);
+    azdo::result<void> apply(azdo::reporting_revision<all_fields>& one) {
+        const std::string fields = kept_fields(one.value);
         return item_.bind(1, one.id).bind(2, one.rev).bind(3, one.is_deleted ? 1 : 0).bind(4, fields).run();
     }
     azdo::result<void> apply(const azdo::reporting_link& one) {
@@ -136,14 +148,14 @@ private:
 
 /// Applies a batch and moves the watermark, in one transaction.
 template <class Batch>
-azdo::result<void> keep(const database& in, const char* stream, std::string_view from, const Batch& batch, bool anew) {
+azdo::result<void> keep(const database& in, const char* stream, std::string_view from, Batch& batch, bool anew) {
     auto change = transaction::begin(in);
     if (!change) return std::move(change).error();
     if (anew)
         if (auto good = in.execute(("DELETE FROM " + std::string(stream)).c_str()); !good) return good;
     auto to = writer::to(in);
     if (!to) return std::move(to).error();
-    for (const auto& one : batch.values)
+    for (auto& one : batch.values)
         if (auto good = to->apply(one); !good) return good;
     if (auto good = move_watermark(in, stream, from, batch.continuation_token); !good) return good;
     return change->commit();
@@ -162,7 +174,7 @@ azdo::result<std::size_t> follow(const database& in, const char* stream, Step st
     bool anew = false;
     for (bool go_on = true; go_on;) {
         go_on = false;
-        for (const auto& batch : azdo::streamed_batches(step, api)) {
+        for (auto& batch : azdo::streamed_batches(step, api)) {
             if (!batch && !anew && !step.continuation_token.empty() && count == 0 && is_unknown_watermark(batch.error())) {
                 go_on = anew = began_again = true;
                 step.continuation_token.clear();

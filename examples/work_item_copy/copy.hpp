@@ -2,6 +2,7 @@
 // Keeps a SQLite copy of a project's work items and their links up to date.
 //
 //   item (id, rev, is_deleted, fields; type, state, title, assigned_to and changed_date are read from `fields`, a JSON object)
+//     without the fields that follow from links, such as System.Parent
 //   link (rel, source_id, target_id): what the service reported; current_link leaves out those of deleted work items
 //   current_item: without the recycle bin
 //

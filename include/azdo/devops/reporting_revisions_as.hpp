@@ -100,6 +100,8 @@ bool says_deleted(const reported_fields<T>& fields) {
 /// A revision may be reported more than once: store it by `id` and `rev`. With `include_latest_only`, a work item that changes during the
 /// reading is reported again with its newest revision.
 ///
+/// Links change without a revision, so fields that follow from them (`System.Parent`, counts) may be older: read `reporting_links`.
+///
 /// Only the fields of `T` are requested; with empty `fields` all of them are. Long lists of fields go into a POST.
 ///
 /// What the service does not report: work items that were destroyed, moved to another project (in a reading of one project), changed to
