@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The simulator's own request and reply types; only server.cpp depends on the HTTP library.
+// The simulator's own request and reply types; only server.cpp and hook_sender.cpp depend on the HTTP library.
 #pragma once
 
 #include "text.hpp"

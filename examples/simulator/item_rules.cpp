@@ -2,6 +2,8 @@
 #include "item_rules.hpp"
 
 #include "field_value.hpp"
+#include "hooks.hpp"
+#include "item_json.hpp"
 #include "item_relations.hpp"
 #include "vendor_error.hpp"
 
@@ -231,6 +233,7 @@ work_item create_item(
     }
     ++ctx.org.next_id;
     keep(ctx, change.item, {});
+    if (!options.suppress_notifications) hooks::publish_work_item(ctx, change.item, "workitem.created");
     return change.item;
 }
 
@@ -246,6 +249,9 @@ work_item change_item(const context& ctx, int id, const std::vector<patch_operat
     silent.fields.erase("System.History");
     if (options.validate_only || same_content(silent, change.now())) return held;
     keep(ctx, change.item, before.relations);
+    if (options.suppress_notifications) return change.item;
+    hooks::publish_work_item(ctx, change.item, "workitem.updated");
+    if (makes_comment(change.item, change.item.rev())) hooks::publish_work_item(ctx, change.item, "workitem.commented");
     return change.item;
 }
 
@@ -255,6 +261,7 @@ void recycle_item(const context& ctx, int id) {
     item.deleted = true;
     item.deleted_date = to_stored_time(ctx.now);
     item.deleted_by = ctx.caller.id;
+    hooks::publish_work_item(ctx, item, "workitem.deleted");
 }
 
 void restore_item(const context& ctx, int id) {
@@ -264,6 +271,7 @@ void restore_item(const context& ctx, int id) {
     found->second.deleted_date.clear();
     found->second.deleted_by.clear();
     mirror_relations(ctx, id, {}, found->second.latest().relations);
+    hooks::publish_work_item(ctx, found->second, "workitem.restored");
 }
 
 work_item& existing_item(const context& ctx, int id, const project* in) {

@@ -12,6 +12,7 @@ namespace simulator {
 struct change_options {
     bool bypass_rules = false;
     bool validate_only = false;
+    bool suppress_notifications = false; ///< service hooks are not told
 };
 
 /// Throws `vendor_error` and changes nothing if an operation or a rule refuses. With `validate_only` nothing is saved.

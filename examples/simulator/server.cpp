@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// The HTTP side of the simulator: the only file that depends on the HTTP library.
+// The HTTP side of the simulator; hook_sender.cpp is the client that delivers the events of service hooks.
 #include "server.hpp"
 
 #include "faults.hpp"
+#include "hook_sender.hpp"
 #include "pages.hpp"
 #include "rest.hpp"
 #include "tls_server.hpp"
@@ -114,6 +115,10 @@ struct server::implementation {
     std::optional<test_ca> secure;
     std::unique_ptr<httplib::Server> http;
     std::thread listener;
+    hook_sender sender{[this](const hooks::delivery& what, int status, const std::string& error) {
+        const std::lock_guard lock{guard};
+        return hooks::note_attempt(sim, what, status, error);
+    }};
 
     explicit implementation(options given)
         : sim{{}, authority{std::move(given.apps)}, {}, {}, given.clock ? std::move(given.clock) : &std::chrono::system_clock::now,
@@ -175,6 +180,7 @@ struct server::implementation {
     void stop() {
         http->stop();
         if (listener.joinable()) listener.join();
+        sender.stop();
     }
 
     /// Runs before a body is read: refuses input that the HTTP library does not limit or check.
@@ -229,6 +235,7 @@ struct server::implementation {
         if (auto reply = wrong.take_answer(below_apis, sim.clock())) return reply;
         if (at_token) return at_entra ? entra::answer(sim, request) : answer_token(request);
         auto reply = answer_api(sim, request);
+        for (auto& what : hooks::take_outbox(sim)) sender.add(std::move(what));
         wrong.add_delay_hint(reply, sim.clock());
         return wrong.lose(std::move(reply));
     }
@@ -358,6 +365,8 @@ void server::omit_refresh_token(bool on) {
     const std::lock_guard lock{self_->guard};
     self_->sim.oauth.omit_refresh_token(on);
 }
+
+void server::hook_times(std::chrono::milliseconds unit, std::chrono::milliseconds patience) { self_->sender.set_times(unit, patience); }
 
 void server::page_size(int size) {
     const std::lock_guard lock{self_->guard};

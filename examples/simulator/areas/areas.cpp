@@ -19,6 +19,7 @@ constexpr area table[] = {
     {"extensionmanagement", answer_extensions},
     {"git", answer_git},
     {"graph", answer_graph_subjects},
+    {"hooks", answer_service_hooks},
     {"operations", answer_operations},
     {"packaging", answer_packaging},
     {"permissions", answer_security},

@@ -30,6 +30,7 @@ std::optional<http_reply> answer_project_changes(rest_call& call);
 std::optional<http_reply> answer_search(rest_call& call);
 std::optional<http_reply> answer_security(rest_call& call);
 std::optional<http_reply> answer_service_endpoint(rest_call& call);
+std::optional<http_reply> answer_service_hooks(rest_call& call);
 std::optional<http_reply> answer_test(rest_call& call);
 std::optional<http_reply> answer_test_plan(rest_call& call);
 std::optional<http_reply> answer_settings(rest_call& call);

@@ -2,6 +2,7 @@
 // How a build is queued and goes through its states, and the lines that its logs have at each of them.
 #include "build_store.hpp"
 
+#include "../hooks.hpp"
 #include "../vendor_error.hpp"
 
 #include <boost/json/parse.hpp>
@@ -64,11 +65,24 @@ void start(const rest_call& call, build_run& of) {
     of.status = "inProgress";
 }
 
+/// For service hooks, whose statuses are `Succeeded`, `PartiallySucceeded`, `Failed` and `Stopped`.
+void publish(const rest_call& call, const build_run& of) {
+    const auto ctx = call.in_org();
+    const auto* in = hooks::is_wanted(ctx, "build.complete") ? call.org->find_project(of.project_id) : nullptr;
+    if (!in) return;
+    const auto& name = builds_of(call).definitions.at(of.definition_id).name();
+    hooks::event what{"tfs", "build.complete", in->id, "Build " + of.number + ' ' + of.result + '.', build_json(call, *in, of)};
+    what.facts.emplace("definitionName", name);
+    what.facts.emplace("buildStatus", of.result == "canceled" ? "Stopped" : of.result);
+    hooks::publish(ctx, what);
+}
+
 void complete(const rest_call& call, build_run& of, std::string_view result) {
     start(call, of);
     of.status = "completed";
     of.result = result;
     of.finished = to_stored_time(call.now);
+    publish(call, of);
     if (result != "succeeded" && result != "partiallySucceeded") return;
     const auto name = "drop";
     of.artifacts.push_back(

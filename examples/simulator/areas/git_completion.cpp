@@ -110,6 +110,7 @@ void try_merge(const rest_call& call, pull_request& of) {
     const auto message =
         "Merge pull request " + std::to_string(of.id) + " from " + short_name(of.source) + " into " + short_name(of.target);
     const auto made = merge_commits(in->objects, target, source, {{}, {target, source}, author, author, message});
+    const bool is_news = of.merge_status == "queued";
     of.merge_status = made.commit.empty() ? "conflicts" : "succeeded";
     of.merge_commit = made.commit;
     const auto name = "refs/pull/" + std::to_string(of.id) + "/merge";
@@ -118,6 +119,7 @@ void try_merge(const rest_call& call, pull_request& of) {
     } else {
         in->refs[name] = {made.commit, of.created_by};
     }
+    if (is_news) publish_pull_request(call, of, "git.pullrequest.merged");
 }
 
 void check_completion(const rest_call& call, const pull_request& of) {
@@ -173,6 +175,7 @@ void complete(const rest_call& call, pull_request& of, const user& by) {
     in.refs.erase("refs/pull/" + std::to_string(of.id) + "/merge");
     record_push(call, in, by, {{of.target, of.target_commit, made.commit}});
     add_system_thread(call, of, by, by.display_name + " updated the pull request status to Completed", "StatusUpdate");
+    publish_pull_request(call, of, "git.pullrequest.updated", "StatusUpdateNotification");
     if (flag_in(of.completion, "deleteSourceBranch")) delete_source(call, of, by);
     if (flag_in(of.completion, "transitionWorkItems", false)) end_work_items(call, of);
 }

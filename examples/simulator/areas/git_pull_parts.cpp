@@ -161,10 +161,13 @@ reviewer& set_reviewer(const rest_call& call, pull_request& of, std::string_view
     if (member_in(given, "isRequired")) changed.is_required = flag_in(given, "isRequired");
     if (member_in(given, "isFlagged")) changed.is_flagged = flag_in(given, "isFlagged");
     if (member_in(given, "hasDeclined")) changed.has_declined = flag_in(given, "hasDeclined");
+    const int old_vote = changed.vote;
     if (const auto vote = number_in(given, "vote")) set_vote(call, of, changed, *vote);
-    if (held) return *held = changed;
-    of.reviewers.push_back(changed);
-    return of.reviewers.back();
+    auto& kept = held ? *held : of.reviewers.emplace_back(id);
+    kept = changed;
+    if (!held) publish_pull_request(call, of, "git.pullrequest.updated", "ReviewersUpdateNotification");
+    if (kept.vote != old_vote) publish_pull_request(call, of, "git.pullrequest.updated", "ReviewerVoteNotification");
+    return kept;
 }
 
 namespace {
@@ -359,6 +362,7 @@ void ref_moved(const rest_call& call, const repository& in, const user& by, cons
         add_iteration(call, one, by.id, is_forced ? "forcePush" : "push", push_id);
         one.merge_status = "queued";
         policy::source_changed(call, one, false);
+        publish_pull_request(call, one, "git.pullrequest.updated", "PushNotification");
     }
 }
 

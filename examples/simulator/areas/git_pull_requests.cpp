@@ -119,6 +119,7 @@ http_reply create(const rest_call& call, repository& in) {
         held.pull_requests.erase(kept.id);
         throw;
     }
+    publish_pull_request(call, kept, "git.pullrequest.created");
     return json_reply(pull_request_json(call, kept), 201);
 }
 
@@ -150,6 +151,7 @@ void set_status(const rest_call& call, pull_request& of, const json::value& body
     if (of.is_active()) add_iteration(call, of, call.caller.id, "push", 0);
     const auto word = wanted == "active" ? "Active" : "Abandoned";
     add_system_thread(call, of, call.caller, call.caller.display_name + " updated the pull request status to " + word, "StatusUpdate");
+    publish_pull_request(call, of, "git.pullrequest.updated", "StatusUpdateNotification");
 }
 
 void retarget(const rest_call& call, pull_request& of, const std::string& target) {

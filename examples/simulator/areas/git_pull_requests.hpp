@@ -33,6 +33,11 @@ replay merge_commits(object_store& in, const std::string& ours, const std::strin
 /// Applies the change of `picked` (or its reverse) to `onto`.
 replay pick(object_store& in, const std::string& picked, const std::string& onto, const signature& by, bool reverse);
 
+// For service hooks. `change` is what an update was: `StatusUpdateNotification`, `ReviewerVoteNotification`, …
+void publish_push(const rest_call& call, const repository& in, const push& of);
+void publish_pull_request(const rest_call& call, const pull_request& of, std::string_view type, std::string_view change = {},
+    const boost::json::object* comment = nullptr);
+
 /// A line in the conversation, as the service writes it.
 void add_system_thread(const rest_call& call, pull_request& to, const user& by, std::string_view content, std::string_view type);
 

@@ -164,6 +164,7 @@ push& record_push(const rest_call& call, repository& in, const user& by, std::ve
             in.default_branch = update.name;
         ref_moved(call, in, by, update, recorded.id);
     }
+    publish_push(call, in, recorded);
     return recorded;
 }
 

@@ -77,6 +77,7 @@ http_reply create_thread(const rest_call& call, pull_request& of) {
     if (const auto* properties = member_in(body, "properties")) made["properties"] = typed_properties(*properties);
     ++held.next_thread;
     of.threads.push_back(made);
+    publish_pull_request(call, of, "ms.vss-code.git-pullrequest-comment-event", {}, &made.at("comments").at(0).as_object());
     return json_reply(made);
 }
 
