@@ -163,7 +163,8 @@ reviewer& set_reviewer(const rest_call& call, pull_request& of, std::string_view
     if (member_in(given, "hasDeclined")) changed.has_declined = flag_in(given, "hasDeclined");
     const int old_vote = changed.vote;
     if (const auto vote = number_in(given, "vote")) set_vote(call, of, changed, *vote);
-    auto& kept = held ? *held : of.reviewers.emplace_back(id);
+    if (!held) of.reviewers.push_back(changed);
+    auto& kept = held ? *held : of.reviewers.back();
     kept = changed;
     if (!held) publish_pull_request(call, of, "git.pullrequest.updated", "ReviewersUpdateNotification");
     if (kept.vote != old_vote) publish_pull_request(call, of, "git.pullrequest.updated", "ReviewerVoteNotification");
