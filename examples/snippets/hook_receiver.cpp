@@ -17,7 +17,7 @@ int main(int count, char** arguments) {
     const azdo::client api = connect();
     const auto project = azdo::call(azdo::api::core::get_project{.project_id = arguments[1]}, api);
     if (!project) return report(project.error());
-    hooks::subscribe<hooks::work_item_updated> wanted{.project_id = project->id, .url = arguments[2]};
+    hooks::subscribe<hooks::work_item_updated> wanted{.project_id = project->id.value_or(""), .url = arguments[2]};
     wanted.user = "azdo";
     wanted.password = azdo::secret<std::string>(variable("HOOK_PASSWORD"));
     wanted.resource_details = "minimal"; // the fields are read from the service, with this program's own credential

@@ -120,9 +120,10 @@ http_reply remove(rest_call& call, const strings& given) {
 template <class Wanted>
 json::array subscriptions(const rest_call& call, Wanted wanted) {
     json::array out;
-    for (const auto& [id, one] : store_of(call).subscriptions) {
-        const auto same = [&](const char* name) { return wanted(name).empty() || same_text(wanted(name), text_in(one.fields, name)); };
-        if (std::all_of(std::begin(kinds), std::end(kinds), same)) out.push_back(subscription_json(call, one));
+    for (const auto& entry : store_of(call).subscriptions) {
+        const auto& fields = entry.second.fields;
+        const auto same = [&](const char* name) { return wanted(name).empty() || same_text(wanted(name), text_in(fields, name)); };
+        if (std::all_of(std::begin(kinds), std::end(kinds), same)) out.push_back(subscription_json(call, entry.second));
     }
     return out;
 }

@@ -3,6 +3,8 @@
 #include "../failure_in.hpp"
 #include "client.hpp"
 
+#include <azdo/hooks/build_events.hpp>
+#include <azdo/hooks/code_events.hpp>
 #include <azdo/hooks/receive.hpp>
 #include <azdo/hooks/subscribe.hpp>
 #include <azdo/hooks/work_item_resources.hpp>
@@ -14,8 +16,12 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
+#include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(simulator_hooks)
 
@@ -232,6 +238,48 @@ BOOST_FIXTURE_TEST_CASE(the_other_events, with_receiver) {
     send("PATCH", with_version(in_project + "/wit/recyclebin/" + std::to_string(item)), R"({"isDeleted":false})", "application/json");
     for (const auto& id : made) ended(id);
     BOOST_TEST((now(types) == std::vector<std::string>{"workitem.created", "workitem.commented", "workitem.deleted", "workitem.restored"}));
+}
+
+BOOST_FIXTURE_TEST_CASE(events_of_code_and_builds, with_receiver) {
+    const std::string repository = in_project + "/git/repositories/Fabrikam-Fiber", pulls = repository + "/pullrequests";
+    const std::vector<std::string> made{subscribe<hooks::git_push>([](auto& it) { it.filter.branch = "topic"; }),
+        subscribe<hooks::pull_request_created>(), subscribe<hooks::pull_request_merged>(),
+        subscribe<hooks::pull_request_updated>([](auto& it) { it.filter.notification_type = "StatusUpdateNotification"; }),
+        subscribe<hooks::pull_request_commented>(), subscribe<hooks::build_completed>([](auto& it) { it.resource_version = "2.0"; }),
+        subscribe<hooks::build_completed>()};
+    const auto main = get(repository + "/refs?filter=heads/main").text_at("/value/0/objectId");
+    const json::object file{{"changeType", "add"}, {"item", json::object{{"path", "/a"}}}, {"newContent", json::object{{"content", "x"}}}};
+    post(repository + "/pushes", {{"refUpdates", json::array{json::object{{"name", "refs/heads/topic"}, {"oldObjectId", main}}}},
+                                     {"commits", json::array{json::object{{"comment", "Add a"}, {"changes", json::array{file}}}}}});
+    const auto pull =
+        pulls + '/' +
+        std::to_string(post(pulls, {{"sourceRefName", "refs/heads/topic"}, {"targetRefName", "refs/heads/main"}, {"title", "Topic"}})
+                           .number_at("/pullRequestId"));
+    get(pull);
+    post(pull + "/threads", {{"comments", json::array{json::object{{"content", "Nice"}}}}});
+    send("PATCH", with_version(pull), R"({"status":"abandoned"})", "application/json");
+    const auto definition = post(in_project + "/build/definitions",
+        {{"name", "Fails"}, {"path", "\\"}, {"repository", json::object{{"type", "TfsGit"}, {"name", "Fabrikam-Fiber"}}}});
+    const auto build = post(in_project + "/build/builds", {{"definition", json::object{{"id", definition.at("/id")}}}});
+    for (int look = 0; look < 6; ++look) get(in_project + "/build/builds/" + std::to_string(build.number_at("/id")) + "?api-version=7.1");
+    for (const auto& id : made) ended(id);
+
+    const auto events = now(handled);
+    std::map<std::string, int> count;
+    for (const auto& event : events) {
+        ++count[event.event_type];
+        if (const auto push = event.as<hooks::git_push>()) BOOST_TEST(push->commits.at(0).comment == "Add a");
+        if (const auto created = event.as<hooks::pull_request_created>()) BOOST_TEST(created->title == "Topic");
+        if (const auto merged = event.as<hooks::pull_request_merged>()) BOOST_TEST(merged->merge_status == "succeeded");
+        if (const auto updated = event.as<hooks::pull_request_updated>()) BOOST_TEST(updated->status == "abandoned");
+        if (const auto said = event.as<hooks::pull_request_commented>()) BOOST_TEST(said->pull_request.title == "Topic");
+        if (const auto done = event.as<hooks::build_completed>()) {
+            BOOST_TEST(done->outcome() == "failed");
+            BOOST_TEST(done->result.empty() == (event.resource_version != "2.0"));
+        }
+    }
+    BOOST_TEST((count == std::map<std::string, int>{{"git.push", 1}, {"git.pullrequest.created", 1}, {"git.pullrequest.merged", 1},
+                             {"git.pullrequest.updated", 1}, {"ms.vss-code.git-pullrequest-comment-event", 1}, {"build.complete", 2}}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
