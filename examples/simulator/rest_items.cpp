@@ -151,7 +151,9 @@ http_reply list_by_body(const rest_call& call) {
     return list_items(call, asked);
 }
 
-change_options options_of(const rest_call& call) { return {call.flag("bypassRules"), call.flag("validateOnly"), call.flag("suppressNotifications")}; }
+change_options options_of(const rest_call& call) {
+    return {call.flag("bypassRules"), call.flag("validateOnly"), call.flag("suppressNotifications")};
+}
 
 std::vector<patch_operation> patch_of(const rest_call& call) {
     constexpr std::string_view wanted = "application/json-patch+json";

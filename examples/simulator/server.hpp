@@ -79,7 +79,7 @@ public:
     void omit_refresh_token(bool on);       ///< refreshing issues no new refresh token, and the old one stays valid
     /// Service hooks: the unit of the waits before attempts (1, 2, 4 … of them; 1 s) and how long a receiver may take (10 s).
     void hook_times(std::chrono::milliseconds unit, std::chrono::milliseconds patience);
-    void page_size(int size);               ///< lists end after `size` elements with a continuation token; 0: the default
+    void page_size(int size); ///< lists end after `size` elements with a continuation token; 0: the default
 
     /// Entra ID: orders failures, rotates keys, ends sign-ins, changes tenants and apps; entra.hpp says what there is.
     void with_entra(const std::function<void(entra::world& entra, state& data)>& change);
