@@ -76,6 +76,11 @@ struct usage_error : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// What a command waited for has failed; the text says what. Exit code 1.
+struct outcome_failed : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// Standard output cannot be written any longer.
 struct output_lost : std::exception {};
 

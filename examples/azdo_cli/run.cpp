@@ -145,6 +145,10 @@ int run(std::vector<std::string> words, const surroundings& around) {
     } catch (const usage_error& why) {
         around.error << "azdo: " << why.what() << std::endl;
         return unusable;
+    } catch (const outcome_failed& why) {
+        around.out.flush();
+        around.error << "azdo: " << why.what() << std::endl;
+        return failed;
     }
 }
 
