@@ -99,16 +99,23 @@ azdo::server chosen_server(const arguments& given, const surroundings& around) {
     return where;
 }
 
-azdo::result<azdo::client> connect(const arguments& given, const surroundings& around, bool needs_organization) {
+azdo::server server_in_use(const arguments& given, const surroundings& around) {
     azdo::server where = chosen_server(given, around);
-    auto token = given_token(given, around);
-    if (!token) return std::move(token).error();
+    const bool has_token = given.has("--pat") || !around.variable("AZDO_PAT").empty();
+    const bool stands_alone = has_token && !(where.address.empty() && where.collection.empty());
     const auto kept = read_account(around);
-    const bool stands_alone = *token && !(where.address.empty() && where.collection.empty());
     if (kept && !stands_alone && !is_elsewhere(*kept, where)) {
         where.address = kept->server;
         if (where.collection.empty()) where.collection = kept->organization;
     }
+    return where;
+}
+
+azdo::result<azdo::client> connect(const arguments& given, const surroundings& around, bool needs_organization) {
+    const azdo::server where = server_in_use(given, around);
+    auto token = given_token(given, around);
+    if (!token) return std::move(token).error();
+    const auto kept = read_account(around);
     if (!*token && !kept) return kept.error();
     if (!*token && where.address != kept->server)
         return azdo::fail(azdo::failure_kind::not_signed_in, "nobody has signed in to this server");

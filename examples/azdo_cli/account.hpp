@@ -22,6 +22,8 @@ std::string chosen_project(const arguments& given, const surroundings& around);
 
 /// The server and the organization or collection that the command line and the environment name; empty where they name none.
 azdo::server chosen_server(const arguments& given, const surroundings& around);
+/// The same, or else those of `azdo login`: where a command works.
+azdo::server server_in_use(const arguments& given, const surroundings& around);
 /// A personal access token from standard input, with `--pat`, or from AZDO_PAT; nothing where there is none.
 azdo::result<std::optional<azdo::secret<std::string>>> given_token(const arguments& given, const surroundings& around);
 /// A client with `--verbose`, if that is given.

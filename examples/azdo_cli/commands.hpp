@@ -16,6 +16,7 @@ extern const command create_command;
 extern const command set_command;
 extern const command comment_command;
 extern const command attach_command;
+extern const command sync_command;
 extern const command run_command;
 extern const command pr_list_command;
 extern const command pr_create_command;
