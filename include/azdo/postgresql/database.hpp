@@ -85,15 +85,18 @@ public:
     /// Requirement: carrying it out twice is the same as once. A lost connection leaves open whether the first time counts.
     result<rows> run(const statement& what, const std::vector<parameter>& parameters) const {
         const http::time_point deadline = shared_->with.now().after(shared_->options.operation);
+        bool may_be_done = false;
         for (int failed = 1;; ++failed) {
             result<rows> got = attempt(what, parameters, deadline);
-            if (got || !is_retryable(got.error())) return got;
+            if (got) return got;
+            failure& why = got.error();
+            may_be_done = may_be_done || !why.nothing_sent;
+            why.nothing_sent = !may_be_done;
             const http::time_point next = shared_->with.now().after(shared_->options.pool.pauses.after(failed, shared_->with));
-            if (!(next < deadline)) return got;
+            if (!is_retryable(why) || !(next < deadline)) return got;
             shared_->with.sleep_until(next);
         }
     }
-
     /// Runs a statement once, for what nobody has to wait for.
     result<rows> try_run(const statement& what, const std::vector<parameter>& parameters, std::chrono::milliseconds within) const {
         return attempt(what, parameters, shared_->with.now().after(within));

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a hostile or broken server is answered with.
 #include "../failure_in.hpp"
+#include "../transport/servers.hpp"
 #include "shared_server.hpp"
 
 #include <azdo/postgresql/connection.hpp>
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
 #include <chrono>
-#include <cstdlib>
-#include <fstream>
+#include <cstdio>
+#include <filesystem>
 #include <string>
+#include <thread>
 
 BOOST_AUTO_TEST_SUITE(postgresql_connection)
 
@@ -110,6 +113,82 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_reached_is_unavailable_and_what_refuses_is_n
     BOOST_TEST(open("host=/nowhere," + folder + " port=" + server.port() + " user=azdo dbname=postgres").has_value());
     BOOST_CHECK(open("host=/nowhere," + folder + " port=" + server.port() + " user=azdo dbname=missing").error().kind ==
                 failure_kind::access_denied);
+}
+
+namespace {
+/// The files of a server with TLS, which its user may read.
+struct tls_files {
+    temporary_folder folder{};
+    std::string file(const std::string& name) const { return folder.path().string() + "/" + name; }
+    explicit tls_files(const loopback::certificate& own) {
+        std::filesystem::copy_file(own.path, file("server.pem"));
+        std::FILE* const key = std::fopen(file("server.key").c_str(), "w");
+        PEM_write_PrivateKey(key, own.key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+        std::fclose(key);
+        std::filesystem::permissions(file("server.key"), std::filesystem::perms{0600});
+        for (const std::string& path : {folder.path().string(), file("server.pem"), file("server.key")})
+            test::database_server::give_to_user(path);
+    }
+};
+void expect_unverified(const azdo::result<connection>& got) {
+    BOOST_REQUIRE(!got);
+    BOOST_TEST_INFO_SCOPE(got.error());
+    BOOST_CHECK(got.error().kind == failure_kind::transport);
+    BOOST_TEST(got.error().sub_key == "certificate");
+    BOOST_TEST(got.error().nothing_sent);
+    BOOST_TEST(!is_retryable(got.error()));
+    BOOST_TEST(to_string(got.error()).find("canary") == std::string::npos);
+}
+} // namespace
+
+BOOST_AUTO_TEST_CASE(over_tls_the_server_has_to_prove_its_identity_and_the_user_its_password) {
+    const loopback::certificate own("DNS:localhost"), other("DNS:localhost");
+    const tls_files files(own);
+    const test::database_server server({.tcp = true,
+        .more = {"ssl=on", "ssl_cert_file=" + files.file("server.pem"), "ssl_key_file=" + files.file("server.key")},
+        .authentication = "local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n"});
+    server.query("CREATE ROLE app LOGIN PASSWORD 'canary-password'");
+    const std::string where = "hostaddr=127.0.0.1 port=" + server.port() + " user=app dbname=postgres";
+    const std::string passfile = " passfile=" + files.folder.file("pgpass", "*:*:*:app:canary-password").string();
+    const std::string wrong = " passfile=" + files.folder.file("wrong", "*:*:*:app:canary-wrong").string();
+
+    const auto good = open(where + " host=localhost sslrootcert=" + own.path + passfile);
+    BOOST_TEST(test::failure_in(good) == "");
+    expect_unverified(open(where + " host=localhost sslrootcert=" + other.path + passfile));                       // of another authority
+    expect_unverified(open(where + " host=db.example.com sslrootcert=" + own.path + passfile));                    // of another host
+    expect_unverified(open(where + " host=localhost sslrootcert=/missing" + passfile));                            // nobody to trust
+    expect_unverified(open("host=127.0.0.1 port=" + test::shared_server().port() + " user=canary dbname=canary")); // without TLS
+    for (const std::string& password : {wrong, std::string(" passfile=/missing")}) {
+        const auto refused = open(where + " host=localhost sslrootcert=" + own.path + password);
+        BOOST_REQUIRE(!refused);
+        BOOST_CHECK(refused.error().kind == failure_kind::access_denied);
+        BOOST_TEST(!is_retryable(refused.error()));
+        BOOST_TEST(to_string(refused.error()).find("canary") == std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_impostor_learns_nothing_and_a_silent_server_costs_a_moment) {
+    std::string heard;
+    {
+        const loopback::server impostor([&](loopback::connection& peer) { // it asks for the user's name in clear
+            char part[512];
+            for (ssize_t size = 0; (size = ::recv(peer.number(), part, sizeof part, 0)) > 0;) {
+                heard.append(part, static_cast<std::size_t>(size));
+                peer.write("N");
+            }
+        });
+        expect_unverified(open("host=127.0.0.1 port=" + std::to_string(impostor.port) + " user=canary dbname=canary password=canary"));
+    }
+    BOOST_TEST(heard.size() == 8u); // the question whether it speaks TLS
+    std::atomic<bool> done = false;
+    const loopback::server silent([&](loopback::connection&) {
+        while (!done) std::this_thread::sleep_for(1ms);
+    });
+    const auto late = open("host=127.0.0.1 port=" + std::to_string(silent.port) + " user=canary dbname=canary", {.connect = 50ms});
+    done = true;
+    BOOST_REQUIRE(!late);
+    BOOST_CHECK(late.error().kind == failure_kind::unavailable);
+    BOOST_TEST(late.error().status == 503);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../failure_in.hpp"
+#include "breaking_proxy.hpp"
 #include "shared_server.hpp"
 
 #include <azdo/postgresql/replay_guard.hpp>
@@ -35,6 +37,17 @@ BOOST_AUTO_TEST_CASE(old_rows_are_removed_an_hour_late_and_no_id_is_in_clear) {
 BOOST_AUTO_TEST_CASE(it_fails_closed) {
     server.query("DROP TABLE azdo.used_sign_ins");
     BOOST_CHECK(replay_guard(in).claim("a", noon + 10min, noon).error().kind == failure_kind::storage);
+}
+
+BOOST_AUTO_TEST_CASE(a_claim_whose_answer_was_lost_knows_itself) {
+    test::breaking_proxy proxy(std::stoi(server.port()));
+    const replay_guard guard(database(
+        connection_string::parse("host=127.0.0.1 sslmode=disable user=azdo dbname=postgres port=" + std::to_string(proxy.port())).value(),
+        store_suite::keys_of('k'), {.pool = {.connections = 1}}));
+    proxy.lose_answer_to(proxy.run_of("azdo_claim"));
+    BOOST_TEST(test::failure_in(guard.claim("a", noon + 10min, noon)) == "");
+    BOOST_TEST(proxy.lost() == 1);
+    BOOST_CHECK(guard.claim("a", noon + 10min, noon).error().kind == failure_kind::conflict);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "../failure_in.hpp"
+#include "breaking_proxy.hpp"
 #include "shared_server.hpp"
 
 #include <azdo/postgresql/schema.hpp>
@@ -97,6 +98,23 @@ BOOST_AUTO_TEST_CASE(of_many_that_prepare_at_once_one_makes_them) {
     for (auto& thread : threads) thread.join();
     BOOST_TEST(made == 1);
     BOOST_TEST(found == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_lost_commit_is_not_a_success_and_preparing_again_tells) {
+    test::breaking_proxy proxy(std::stoi(server.port()));
+    const auto there =
+        connection_string::parse("host=127.0.0.1 sslmode=disable user=azdo dbname=postgres port=" + std::to_string(proxy.port())).value();
+    for (const bool committed : {true, false}) {
+        server.query("DROP SCHEMA IF EXISTS azdo CASCADE");
+        auto to = connection::open(there, {}, {}).value();
+        proxy.lose_answer_to(committed ? "COMMIT" : "CREATE TABLE");
+        const auto unknown = prepare(to, key);
+        BOOST_REQUIRE(!unknown);
+        BOOST_CHECK(unknown.error().kind == failure_kind::unavailable);
+        BOOST_TEST((unknown.error().message.find("unknown") != std::string::npos) == committed);
+        auto again = open();
+        BOOST_TEST(prepare(again, key)->before == (committed ? schema_version : 0));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

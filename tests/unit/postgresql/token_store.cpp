@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "../failure_in.hpp"
+#include "breaking_proxy.hpp"
 #include "shared_server.hpp"
 
 #include <azdo/postgresql/token_store.hpp>
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
+#include <chrono>
 #include <string>
+#include <thread>
 
 namespace postgresql_token_store {
 using namespace azdo::postgresql;
+using namespace std::chrono_literals;
 using azdo::failure_kind;
 using azdo::oauth::connection_key;
 using store_suite::keys_of;
@@ -75,6 +80,83 @@ BOOST_AUTO_TEST_CASE(rows_that_were_changed_by_hand_do_not_open) {
         BOOST_TEST((store.read()->value == named("new")));
     }
     BOOST_TEST((other.read()->value == named("bob's")));
+}
+
+// The server has carried the statement out, and was lost before it said so.
+BOOST_AUTO_TEST_CASE(a_lost_answer_is_neither_a_success_nor_a_conflict_but_looked_up) {
+    test::breaking_proxy proxy(std::stoi(server.port()));
+    const auto where =
+        connection_string::parse("host=127.0.0.1 sslmode=disable user=azdo dbname=postgres port=" + std::to_string(proxy.port())).value();
+    const token_store store{database(where, keys_of('k'), {.pool = {.connections = 1}, .operation = 2s}), key};
+    const auto lose = [&](const char* name) { proxy.lose_answer_to(proxy.run_of(name)); };
+    lose("azdo_sign_in");
+    const auto first = store.compare_and_swap(0, named("a"));
+    BOOST_REQUIRE_MESSAGE(first, test::failure_in(first));
+    lose("azdo_swap");
+    const auto second = store.compare_and_swap(*first, named("b"));
+    BOOST_REQUIRE_MESSAGE(second, test::failure_in(second));
+    BOOST_TEST(*second == *first + 1); // written once
+    BOOST_TEST(open().read()->generation == *second);
+    BOOST_TEST((open().read()->value == named("b")));
+    BOOST_CHECK(store.compare_and_swap(*first, named("c")).error().kind == failure_kind::conflict);
+    {
+        lose("azdo_lease");
+        auto lease = store.try_lock_for_refresh();
+        BOOST_REQUIRE_MESSAGE(lease && *lease, test::failure_in(lease));
+        BOOST_TEST((*lease)->number() == 1);
+    }
+    lose("azdo_sign_out");
+    BOOST_TEST(store.sign_out().has_value());
+    BOOST_CHECK(open().read().error().kind == failure_kind::not_signed_in);
+    BOOST_TEST(proxy.lost() == 4);
+
+    // When the server stays away it is a failure, and the row may have changed.
+    lose("azdo_sign_in");
+    proxy.refuse_more();
+    const auto unknown = store.compare_and_swap(0, named("d"));
+    BOOST_REQUIRE(!unknown);
+    BOOST_CHECK(unknown.error().kind == failure_kind::unavailable);
+    BOOST_TEST(!unknown.error().nothing_sent);
+    BOOST_TEST(proxy.lost() == 5);
+    BOOST_TEST((open().read()->value == named("d")));
+    BOOST_TEST(store.read().error().nothing_sent);
+}
+
+// A power loss in the middle of writes: what was acknowledged is there, and what was not is either there or not.
+BOOST_AUTO_TEST_CASE(nothing_that_was_acknowledged_is_lost_when_the_server_is_killed) {
+    test::database_server own({.durable = true});
+    test::open_database(own).prepare().value();
+    const token_store store{test::open_database(own, keys_of('k'), {.pool = {.limits = {500ms, 500ms}}, .operation = 200ms}), key};
+    std::uint64_t acknowledged = store.compare_and_swap(0, named("1")).value();
+    for (int kills = 0; kills < 3; ++kills) {
+        std::atomic<bool> killed = false;
+        std::thread killer([&] {
+            std::this_thread::sleep_for(30ms);
+            own.kill();
+            killed = true;
+        });
+        azdo::result<std::uint64_t> got = acknowledged;
+        while (!killed && (got = store.compare_and_swap(acknowledged, named(std::to_string(acknowledged + 1))))) acknowledged = *got;
+        killer.join();
+        const auto refused = store.read(); // away: a 503, never "nobody has signed in"
+        BOOST_REQUIRE(!refused);
+        BOOST_TEST(is_retryable(refused.error()), refused.error());
+        own.start();
+        const auto held = token_store{test::open_database(own), key}.read();
+        BOOST_REQUIRE_MESSAGE(held, test::failure_in(held));
+        BOOST_TEST((held->generation == acknowledged || held->generation == acknowledged + 1));
+        BOOST_TEST((held->value == named(std::to_string(held->generation))));
+        acknowledged = held->generation;
+    }
+    BOOST_TEST(acknowledged > 3u);
+    // A server that does not answer: in time, and without a wrong answer afterwards.
+    own.suspend();
+    const auto late = store.compare_and_swap(acknowledged, named("late"));
+    own.suspend(false);
+    BOOST_REQUIRE(!late);
+    BOOST_TEST(is_retryable(late.error()), late.error());
+    const auto held = token_store{test::open_database(own), key}.read().value();
+    BOOST_TEST((held.value == named("late") || held.generation == acknowledged));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
