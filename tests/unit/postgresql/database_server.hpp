@@ -73,10 +73,12 @@ public:
     std::string port() const { return std::to_string(port_); }
     pid_t process() const noexcept { return process_; }
 
-    void start() {
+    void start() { start(settings_.durable); }
+    /// `durable`: false starts faster after a kill, to look at what is left.
+    void start(bool durable) {
         std::vector<std::string> words{program("postgres"), "-D", data(), "-k", folder_.path().string(), "-p", port()};
         std::vector<std::string> values{settings_.tcp ? "listen_addresses=127.0.0.1" : "listen_addresses=", "shared_buffers=16MB",
-            "max_connections=100", "autovacuum=off", "max_wal_senders=4", settings_.durable ? "fsync=on" : "fsync=off"};
+            "max_connections=100", "autovacuum=off", "max_wal_senders=4", durable ? "fsync=on" : "fsync=off"};
         values.insert(values.end(), settings_.more.begin(), settings_.more.end());
         for (const std::string& value : values) {
             words.emplace_back("-c");
