@@ -63,6 +63,17 @@ struct atomic_flag {
     std::atomic<bool> asked{false};
     bool stop_requested() const noexcept { return asked; }
 };
+struct flag_setting final : http::body_sink {
+    explicit flag_setting(atomic_flag& flag) : stop(flag) {}
+    atomic_flag& stop;
+    std::string text{};
+    result<void> restart() override { return {}; }
+    result<void> write(std::string_view bytes) override {
+        stop.asked = true;
+        text += bytes;
+        return {};
+    }
+};
 } // namespace
 
 BOOST_AUTO_TEST_CASE(a_get_arrives_as_it_was_made) {

@@ -36,17 +36,6 @@ struct floods {
         for (bool open = peer.write(start); open; sent += many.size()) open = peer.write(many);
     }
 };
-struct flag_setting final : http::body_sink {
-    explicit flag_setting(atomic_flag& flag) : stop(flag) {}
-    atomic_flag& stop;
-    std::string text{};
-    result<void> restart() override { return {}; }
-    result<void> write(std::string_view bytes) override {
-        stop.asked = true;
-        text += bytes;
-        return {};
-    }
-};
 const std::string chunked_head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
 const std::string early_hints = "HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n";
 } // namespace
