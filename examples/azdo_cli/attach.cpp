@@ -19,7 +19,11 @@ azdo::result<void> run(context& here) {
     const int id = here.number(0, "ID");
     const std::filesystem::path path = here.operand(1);
     auto file = azdo::http::file_source::open(path.string());
-    if (!file) return std::move(file).error();
+    if (!file) {
+        azdo::failure why = std::move(file).error();
+        why.message.insert(0, path.string() + ": ");
+        return why;
+    }
     const auto api = here.connect();
     if (!api) return api.error();
     const auto project = project_of_item(here, *api, id);

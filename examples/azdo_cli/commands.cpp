@@ -86,7 +86,8 @@ std::string operands_of(const command& one) {
 }
 
 std::string help_text(std::size_t width) {
-    std::string text = "azdo works with Azure DevOps from a terminal.\n\nusage: azdo COMMAND [ARGUMENTS] [OPTIONS]\n\n";
+    std::string text;
+    add_paragraph(text, "azdo works with Azure DevOps from a terminal.\n\nusage: azdo COMMAND [ARGUMENTS] [OPTIONS]\n\n", width);
     for (const command* one : all_commands()) {
         std::string left(one->name);
         if (const std::string operands = operands_of(*one); !operands.empty()) left.append(1, ' ').append(operands);
@@ -103,11 +104,12 @@ std::string help_text(std::size_t width) {
 }
 
 std::string help_text(const command& one, std::size_t width) {
-    std::string text = "usage: azdo " + std::string(one.name);
-    if (const std::string operands = operands_of(one); !operands.empty()) text.append(1, ' ').append(operands);
+    std::string usage = "usage: azdo " + std::string(one.name);
+    if (const std::string operands = operands_of(one); !operands.empty()) usage.append(1, ' ').append(operands);
     std::string summary(one.summary);
     if (summary.front() >= 'a' && summary.front() <= 'z') summary.front() = static_cast<char>(summary.front() - 'a' + 'A');
-    text.append(" [OPTIONS]\n").append(summary).append(".\n");
+    std::string text;
+    add_paragraph(text, usage + " [OPTIONS]\n" + summary + ".\n", width);
     if (!one.help.empty()) {
         text += '\n';
         add_paragraph(text, one.help, width);

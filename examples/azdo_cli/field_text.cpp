@@ -11,6 +11,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <cstdint>
 #include <iterator>
 #include <system_error>
 #include <utility>
@@ -48,11 +49,47 @@ std::string folded(std::string_view name) {
 
 std::string_view last_part(std::string_view reference_name) { return reference_name.substr(reference_name.rfind('.') + 1); }
 
+/// Appends a character as UTF-8; false for what is none.
+bool append_code(std::string& text, std::uint32_t code) {
+    const auto byte = [&](std::uint32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
+    if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return false;
+    if (code < 0x80) return byte(code), true;
+    if (code < 0x800)
+        byte(0xc0 | code >> 6);
+    else if (code < 0x10000)
+        byte(0xe0 | code >> 12), byte(0x80 | (code >> 6 & 0x3f));
+    else
+        byte(0xf0 | code >> 18), byte(0x80 | (code >> 12 & 0x3f)), byte(0x80 | (code >> 6 & 0x3f));
+    return byte(0x80 | (code & 0x3f)), true;
+}
+
 struct entity {
     std::string_view name, text;
 };
-constexpr std::array entities{
-    entity{"&amp;", "&"}, entity{"&lt;", "<"}, entity{"&gt;", ">"}, entity{"&quot;", "\""}, entity{"&#39;", "'"}, entity{"&nbsp;", " "}};
+constexpr std::array entities{entity{"amp", "&"}, entity{"lt", "<"}, entity{"gt", ">"}, entity{"quot", "\""}, entity{"apos", "'"},
+    entity{"nbsp", " "}, entity{"euro", "€"}, entity{"ndash", "–"}, entity{"mdash", "—"}, entity{"hellip", "…"}};
+
+/// Takes an entity off the front, and appends its character; nothing where there is none.
+bool take_entity(std::string& text, std::string_view& rest) {
+    const std::size_t end = rest.substr(0, 12).find(';');
+    if (!rest.starts_with('&') || end == rest.npos) return false;
+    std::string_view name = rest.substr(1, end - 1);
+    for (const entity& one : entities)
+        if (one.name == name) {
+            rest.remove_prefix(end + 1);
+            text += one.text;
+            return true;
+        }
+    if (!name.starts_with('#')) return false;
+    name.remove_prefix(1);
+    const bool hexadecimal = name.starts_with('x');
+    if (hexadecimal) name.remove_prefix(1);
+    std::uint32_t code = 0;
+    const auto read = std::from_chars(name.data(), name.data() + name.size(), code, hexadecimal ? 16 : 10);
+    if (read.ec != std::errc() || read.ptr != name.data() + name.size() || !append_code(text, code)) return false;
+    rest.remove_prefix(end + 1);
+    return true;
+}
 
 bool is_block(std::string_view tag) {
     constexpr std::array blocks{"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "ul", "ol", "table", "pre"};
@@ -101,10 +138,9 @@ std::string text_of_html(std::string_view rest) {
             skip_tag(text, rest);
             continue;
         }
-        const auto known = std::find_if(entities.begin(), entities.end(), [&](const entity& one) { return rest.starts_with(one.name); });
-        const bool is_entity = known != entities.end();
-        text += is_entity ? known->text : rest.substr(0, 1);
-        rest.remove_prefix(is_entity ? known->name.size() : 1);
+        if (take_entity(text, rest)) continue;
+        text += rest.front();
+        rest.remove_prefix(1);
     }
     while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
     return text;
@@ -130,6 +166,7 @@ std::string text_of(const azdo::json::raw& value) {
 }
 
 std::string title_of(std::string_view reference_name) {
+    if (reference_name == "System.WorkItemType") return "Type";
     const std::string_view name = last_part(reference_name);
     std::string title;
     for (std::size_t i = 0; i < name.size(); ++i) {

@@ -20,7 +20,7 @@ azdo::result<void> run(context& here) {
     const auto found = azdo::call(azdo::api::account::get_accounts{.member_id = me->id}, *api, here.call_options());
     if (!found) return found.error();
     if (here.json()) return here.print_json(azdo::json::encode(found->value)), azdo::result<void>();
-    table all{{{"name", true}, {"id", true}}};
+    table all{{{"name", true}, {"id"}}};
     for (const auto& one : found->value) all.rows.push_back({one.account_name, one.account_id});
     here.print(all);
     return {};

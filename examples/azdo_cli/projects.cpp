@@ -13,7 +13,7 @@ namespace {
 azdo::result<void> run(context& here) {
     const auto api = here.connect();
     if (!api) return api.error();
-    table found{{{"name"}, {"description", true}, {"id", true}}};
+    table found{{{"name"}, {"description", true}, {"id"}}};
     std::vector<azdo::api::core::team_project_reference> all;
     for (auto&& one : azdo::paginate(azdo::api::core::list_projects{}, *api, here.call_options())) {
         if (!one) return one.error();

@@ -85,8 +85,8 @@ void print_table(const context& here, const std::vector<place>& places, const st
     const std::vector<std::string>& fields) {
     table all;
     for (const std::string& name : fields) {
-        const bool is_id = name == "System.Id";
-        all.columns.push_back({is_id ? "id" : title_of(name), !is_id, is_id});
+        const bool is_id = name == "System.Id", is_short = name == "System.WorkItemType" || name == "System.State";
+        all.columns.push_back({is_id ? "id" : title_of(name), !is_id && !is_short, is_id});
     }
     for (const place& one : places) {
         const auto item = items.find(one.id);

@@ -29,8 +29,12 @@ BOOST_AUTO_TEST_CASE(as_wide_as_its_texts) {
 }
 
 BOOST_AUTO_TEST_CASE(columns_that_shrink_are_cut) {
-    const std::vector<std::string> expected{"  ID  State   Title", "   7  Active  The login …", "1234  New     日本語 の…", "   5"};
-    BOOST_TEST(lines_of(items, 25) == expected, boost::test_tools::per_element());
+    const std::vector<std::string> expected{"  ID  State   Title", "   7  Active  The login page …", "1234  New     日本語 の題名", "   5"};
+    BOOST_TEST(lines_of(items, 30) == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(no_column_is_shrunk_to_nothing) {
+    BOOST_TEST(lines_of(items, 29)[1] == "   7  Active", "a title of fewer than 16 columns says little");
 }
 
 BOOST_AUTO_TEST_CASE(columns_are_left_out_from_the_right) {
@@ -47,7 +51,9 @@ BOOST_AUTO_TEST_CASE(the_widest_shrinks_first) {
     const azdo_cli::table two{.columns = {{.title = "A", .shrinks = true}, {.title = "B", .shrinks = true}},
         .rows = {{"0123456789", "0123456789012345678901234567890"}}};
     BOOST_TEST(lines_of(two, 30)[1] == "0123456789  01234567890123456…");
-    BOOST_TEST(lines_of(two, 20)[1] == "01234567…  01234567…");
+    const azdo_cli::table both{.columns = two.columns, .rows = {{two.rows[0][1], two.rows[0][1]}}};
+    BOOST_TEST(lines_of(both, 40)[1] == "012345678901234567…  012345678901234567…");
+    BOOST_TEST(lines_of(two, 20)[1] == "0123456789", "the first one whole rather than both in pieces");
 }
 
 BOOST_AUTO_TEST_CASE(titles_without_rows) {
