@@ -3,6 +3,8 @@
 #pragma once
 
 #include <azdo/core/result.hpp>
+#include <azdo/http/clock.hpp>
+#include <azdo/oauth/store/refresh_lock.hpp>
 #include <azdo/oauth/store/token_store.hpp>
 #include <azdo/oauth/token.hpp>
 
@@ -17,7 +19,44 @@ namespace callback_server {
 /// Erases the type of a store, so that what uses grants is compiled once. Copies refer to the same grant.
 class grant_store {
 public:
-    using refresh_lock = std::shared_ptr<const void>;
+    /// The lock of the store; one that ends by itself says when.
+    class refresh_lock {
+    public:
+        template <class Lock>
+        static refresh_lock over(Lock held) {
+            refresh_lock made;
+            made.held_ = std::make_unique<lock_model<Lock>>(std::move(held));
+            return made;
+        }
+        void begun_at(azdo::http::time_point time) { held_->begun_at(time); }
+        azdo::http::time_point begin_by() const { return held_->begin_by(); }
+        azdo::http::time_point end_by() const { return held_->end_by(); }
+
+    private:
+        struct any_lock {
+            any_lock() = default;
+            any_lock(const any_lock&) = delete;
+            any_lock& operator=(const any_lock&) = delete;
+            virtual ~any_lock() = default;
+            virtual void begun_at(azdo::http::time_point) {}
+            virtual azdo::http::time_point begin_by() const { return azdo::http::never; }
+            virtual azdo::http::time_point end_by() const { return azdo::http::never; }
+        };
+        template <class Lock>
+        struct lock_model final : any_lock {
+            explicit lock_model(Lock given) : held(std::move(given)) {}
+            Lock held;
+        };
+        template <azdo::oauth::refresh_lease Lock>
+        struct lock_model<Lock> final : any_lock {
+            explicit lock_model(Lock given) : held(std::move(given)) {}
+            void begun_at(azdo::http::time_point time) override { held.begun_at(time); }
+            azdo::http::time_point begin_by() const override { return held.begin_by(); }
+            azdo::http::time_point end_by() const override { return held.end_by(); }
+            Lock held;
+        };
+        std::unique_ptr<any_lock> held_{};
+    };
 
     template <azdo::oauth::connection_store Store>
     static grant_store over(Store held) {
@@ -61,9 +100,9 @@ private:
                 auto tried = store.try_lock_for_refresh();
                 if (!tried) return std::move(tried).error();
                 if (!*tried) return std::optional<refresh_lock>();
-                return std::optional<refresh_lock>(std::make_shared<typename Store::refresh_lock>(std::move(**tried)));
+                return std::optional<refresh_lock>(refresh_lock::over(std::move(**tried)));
             } else {
-                return std::optional<refresh_lock>(refresh_lock());
+                return std::optional<refresh_lock>(refresh_lock::over(azdo::oauth::no_refresh_lock{}));
             }
         }
         Store store;

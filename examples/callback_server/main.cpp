@@ -6,6 +6,7 @@
 #include "line_log.hpp"
 #include "metrics_listener.hpp"
 #include "options.hpp"
+#include "postgresql_stores.hpp"
 #include "program_log.hpp"
 #include "server.hpp"
 #include "settings.hpp"
@@ -71,6 +72,7 @@ void wait_for_end(const sigset_t& signals, const std::function<void()>& look_aga
 /// Adds what the command line says to the settings.
 settings with_options(settings configured, const options& given) {
     configured.token_folder = given.token_folder;
+    configured.store = given.store;
     configured.trusted_proxies = given.trusted_proxies;
     configured.hsts = given.hsts;
     return configured;
@@ -230,7 +232,17 @@ azdo::result<void> demonstrate(const options& given, const sigset_t& signals) {
     return serve_simulated(given, signals, true);
 }
 
+azdo::result<void> prepare(const options& given) {
+    auto keys = keys_of(given);
+    if (!keys) return std::move(keys).error();
+    const auto done = prepare_postgresql(given.store, **keys);
+    if (!done) return done.error();
+    std::cout << *done << std::endl;
+    return {};
+}
+
 azdo::result<void> run(const options& given, const sigset_t& signals) {
+    if (given.prepare) return prepare(given);
     std::string file = given.config_file;
     if (file.empty() && !given.demo && !given.simulate) file = azdo::config::process_environment("CSSVC_CFG_FILE").value_or("");
     if (file.empty()) return given.demo ? demonstrate(given, signals) : serve_simulated(given, signals, false);

@@ -51,7 +51,7 @@ const CLI::Validator is_listen_address(
 } // namespace
 
 const std::string_view usage =
-    R"(usage: callback_server [--config FILE | --simulate] [--port N] [--seal-keys FILE] [--tokens FOLDER] [--service URL] [--demo] [--help]
+    R"(usage: callback_server [--config FILE | --simulate] [--port N] [--seal-keys FILE] [--tokens FOLDER | --store postgresql://…] [--service URL] [--demo] [--help]
   --config FILE   the codestream-services-config.json to use; without it, the file that CSSVC_CFG_FILE names
   --simulate      starts a simulated Azure DevOps in this process and uses that, as it does where no file is named at all
   --port N        the port to listen on (8080 with the simulator; otherwise apiServer.port or apiServer.securePort)
@@ -59,6 +59,10 @@ const std::string_view usage =
                   makes one. Without it the key is random and ends with the process: sign-ins under way end, too, and no second
                   server can finish what this one began
   --tokens FOLDER  keeps grants in this folder, encrypted (needs --seal-keys); without it, in memory
+  --store postgresql://USER@HOST[,HOST]/DATABASE  keeps grants, sessions, sign-ins under way and used ones in PostgreSQL, for all replicas
+                  (needs --seal-keys, the same for all). All forms and parameters of libpq, but no password: that is in a password file
+                  (passfile, or ~/.pgpass) or in PGPASSWORD
+  --prepare       makes the tables in the --store, or brings them up to date, and ends
   --trusted-proxy CIDR  a proxy in front of this server, such as 10.0.0.0/8 or 127.0.0.1 (may be repeated): limits count the
                   client that its X-Forwarded-For names. Without it, they count the address that connects
   --access-log FILE  appends one JSON object a request: time, client, method, route, status, bytes, milliseconds; - is the standard
@@ -86,6 +90,8 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     command_line::add_single(app, "--port", read.port)->check(command_line::whole_number(1, 65535));
     command_line::add_single(app, "--seal-keys", read.seal_key_file);
     command_line::add_single(app, "--tokens", read.token_folder);
+    command_line::add_single(app, "--store", read.store);
+    command_line::add_switch(app, "--prepare", read.prepare);
     app.add_option("--trusted-proxy", proxies)->allow_extra_args(false)->check(is_network);
     command_line::add_single(app, "--access-log", read.access_log);
     command_line::add_single(app, "--metrics", metrics)->check(is_listen_address);
@@ -106,6 +112,10 @@ azdo::result<options> read_options(const std::vector<std::string>& arguments) {
     for (const std::string& proxy : proxies) read.trusted_proxies.push_back(*ip_network::parse(proxy));
     if (!read.token_folder.empty() && read.seal_key_file.empty())
         return wrong("--tokens needs --seal-keys: a random key could not open the grants after a restart");
+    if (!read.store.empty() && read.seal_key_file.empty())
+        return wrong("--store needs --seal-keys: other replicas could not open what a random key sealed");
+    if (!read.store.empty() && !read.token_folder.empty()) return wrong("--store keeps the grants: leave out --tokens");
+    if (read.prepare && read.store.empty()) return wrong("--prepare makes the tables of a store: add --store postgresql://…");
     if (read.demo && !read.config_file.empty()) return wrong("--demo runs with the simulator: leave out --config");
     if (read.simulate && !read.config_file.empty()) return wrong("--simulate uses no configuration file: leave out --config or --simulate");
     if ((read.demo || read.simulate) && (read.allow_authority || !read.service.empty()))

@@ -26,6 +26,8 @@ struct options {
     std::optional<int> port{};
     std::string seal_key_file{}; ///< empty: random keys
     std::string token_folder{};  ///< empty: grants are kept in memory
+    std::string store{};         ///< a connection string of PostgreSQL; empty: what replicas share is on this machine
+    bool prepare = false;        ///< only make or upgrade the tables there
     std::vector<ip_network> trusted_proxies{};
     bool hsts = true;                        ///< `Strict-Transport-Security` under https
     bool core_dumps = false;                 ///< whether a crash may write the memory, with its secrets, to a file

@@ -103,6 +103,7 @@ azdo::result<std::vector<std::string>> server::follow(settings next) {
     const settings_version before = self_->live->now();
     if (!next.keys) next.keys = before->keys;
     next.token_folder = before->token_folder;
+    next.store = before->store;
     auto later = keep_until_restart(*before, next);
     if (next.certificate_file != before->certificate_file || next.key_file != before->key_file)
         if (auto used = self_->front->use_certificate(next.certificate_file, next.key_file, self_->around.clock()); !used)

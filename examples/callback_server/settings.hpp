@@ -63,6 +63,7 @@ struct settings {
     std::vector<ip_network> trusted_proxies{}; ///< proxies whose `X-Forwarded-For` names the client that limits count
     bool hsts = true;                          ///< send `Strict-Transport-Security` when browsers use https
     std::string token_folder{};                ///< where grants are kept; empty: in memory
+    std::string store{};                       ///< a connection string of PostgreSQL, where everything shared is kept; empty: here
 
     /// True if organizations of Azure DevOps Services can be connected.
     bool has_app() const noexcept { return !app.client_id.empty(); }

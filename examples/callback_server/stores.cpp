@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "stores.hpp"
 
+#include "postgresql_stores.hpp"
+
 #include <azdo/oauth/store/cookie_pending_store.hpp>
 #include <azdo/oauth/store/file_token_store.hpp>
 #include <azdo/oauth/store/replay_guard.hpp>
@@ -67,6 +69,7 @@ private:
 } // namespace
 
 azdo::result<std::unique_ptr<stores>> open_stores(const settings& configured, entropy random) {
+    if (!configured.store.empty()) return open_postgresql_stores(configured, std::move(random));
     std::optional<oauth::token_folder> folder;
     if (!configured.token_folder.empty()) {
         auto opened = oauth::token_folder::open(configured.token_folder);

@@ -68,7 +68,8 @@ public:
     virtual std::string warning() const { return {}; }
 };
 
-/// The stores that the settings name. Requirement: `configured.keys`. Failures: `storage` if the folder of grants cannot be used.
+/// The stores that the settings name. Requirement: `configured.keys`. Failures: `storage` if the folder of grants cannot be used; those of
+/// `open_postgresql_stores`.
 azdo::result<std::unique_ptr<stores>> open_stores(const settings& configured, entropy random);
 
 /// The failure while what is shared cannot be reached: a person can only try again later. `why` is for the log.

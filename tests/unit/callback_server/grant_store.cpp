@@ -47,6 +47,23 @@ BOOST_AUTO_TEST_CASE(a_store_of_one_process_is_never_locked) {
     BOOST_TEST(second->has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_lock_that_ends_by_itself_says_when) {
+    struct lease {
+        azdo::http::time_point begun{};
+        void begun_at(azdo::http::time_point time) { begun = time; }
+        azdo::http::time_point begin_by() const { return {begun.ms + 30}; }
+        azdo::http::time_point end_by() const { return {begun.ms + 50}; }
+    };
+    auto ends = grant_store::refresh_lock::over(lease{});
+    ends.begun_at({100});
+    BOOST_TEST(ends.begin_by().ms == 130);
+    BOOST_TEST(ends.end_by().ms == 150);
+    auto stays = grant_store::refresh_lock::over(oauth::no_refresh_lock{});
+    stays.begun_at({100});
+    BOOST_TEST((stays.begin_by() == azdo::http::never));
+    BOOST_TEST((stays.end_by() == azdo::http::never));
+}
+
 BOOST_AUTO_TEST_CASE(a_store_that_is_away_is_told_apart_from_other_failures) {
     using azdo::failure_kind;
     const azdo::failure away = callback_server::store_away(azdo::fail(failure_kind::transport, "no route"));

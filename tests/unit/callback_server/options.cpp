@@ -26,6 +26,10 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
     BOOST_REQUIRE(kept.has_value());
     BOOST_TEST(kept->seal_key_file == "keys");
     BOOST_TEST(kept->token_folder == "a b");
+    const auto shared = read_options({"--seal-keys", "keys", "--store", "postgresql://app@a,b/app?passfile=/etc/pgpass", "--prepare"});
+    BOOST_REQUIRE(shared.has_value());
+    BOOST_TEST((shared->store == "postgresql://app@a,b/app?passfile=/etc/pgpass" && shared->prepare));
+    BOOST_TEST((none->store.empty() && !none->prepare));
     const auto hardened = read_options({"--trusted-proxy", "10.0.0.0/8", "--no-hsts", "--trusted-proxy", "::1", "--core-dumps"});
     BOOST_REQUIRE(hardened.has_value());
     BOOST_TEST(hardened->trusted_proxies.size() == 2u);
@@ -44,7 +48,7 @@ BOOST_AUTO_TEST_CASE(each_option_is_read) {
 
 BOOST_AUTO_TEST_CASE(errors_are_reported) {
     const std::string hint = "; callback_server --help lists the options";
-    for (const char* name : {"--port", "--config", "--seal-keys", "--tokens", "--trusted-proxy", "--service"})
+    for (const char* name : {"--port", "--config", "--seal-keys", "--tokens", "--store", "--trusted-proxy", "--service"})
         BOOST_TEST_CONTEXT(name) BOOST_TEST(message_of({name}) == name + (" needs a value" + hint));
     BOOST_TEST(message_of({"--config", ""}) == "--config: needs a value" + hint);
     for (const char* port : {"0", "65536", "x", "80x", "-1", "+1", " 1", "99999999999999999999999999", "443.0"})
@@ -52,6 +56,9 @@ BOOST_AUTO_TEST_CASE(errors_are_reported) {
     for (const char* network : {"10.0.0.1/8", "proxy.example", "10.0.0.0/33", ""}) BOOST_TEST_CONTEXT(network)
     BOOST_TEST(message_of({"--trusted-proxy", network}).starts_with("--trusted-proxy: expected an address or a network"));
     BOOST_TEST(message_of({"--tokens", "x"}).starts_with("--tokens needs --seal-keys"));
+    BOOST_TEST(message_of({"--store", "x"}).starts_with("--store needs --seal-keys"));
+    BOOST_TEST(message_of({"--store", "x", "--seal-keys", "k", "--tokens", "t"}).starts_with("--store keeps the grants: leave out --tokens"));
+    BOOST_TEST(message_of({"--prepare", "--seal-keys", "k"}).starts_with("--prepare makes the tables of a store"));
     BOOST_TEST(message_of({"--verbose"}) == "there is no option --verbose" + hint);
     BOOST_TEST(message_of({"serve"}) == "there is an argument that is not expected" + hint);
     BOOST_TEST(message_of({"--demo=1"}) == "--demo takes no value" + hint);
