@@ -57,7 +57,8 @@ BOOST_AUTO_TEST_CASE(errors_are_reported) {
     BOOST_TEST(message_of({"--trusted-proxy", network}).starts_with("--trusted-proxy: expected an address or a network"));
     BOOST_TEST(message_of({"--tokens", "x"}).starts_with("--tokens needs --seal-keys"));
     BOOST_TEST(message_of({"--store", "x"}).starts_with("--store needs --seal-keys"));
-    BOOST_TEST(message_of({"--store", "x", "--seal-keys", "k", "--tokens", "t"}).starts_with("--store keeps the grants: leave out --tokens"));
+    BOOST_TEST(
+        message_of({"--store", "x", "--seal-keys", "k", "--tokens", "t"}).starts_with("--store keeps the grants: leave out --tokens"));
     BOOST_TEST(message_of({"--prepare", "--seal-keys", "k"}).starts_with("--prepare makes the tables of a store"));
     BOOST_TEST(message_of({"--verbose"}) == "there is no option --verbose" + hint);
     BOOST_TEST(message_of({"serve"}) == "there is an argument that is not expected" + hint);
