@@ -15,6 +15,15 @@ namespace azdo_cli {
 
 namespace {
 
+/// Uploads and links the file, with a bar that vanishes.
+azdo::result<azdo::attached_file> send(
+    const context& here, const azdo::client& api, azdo::attach_file wanted, azdo::http::file_source& file) {
+    progress bar(here.around(), wanted.file.file_name);
+    azdo::http::upload_progress told(file, [&](std::uint64_t sent, std::uint64_t size) { bar.show(sent, size); });
+    wanted.file.body = told;
+    return azdo::call(wanted, api, here.call_options(std::chrono::hours(4)));
+}
+
 azdo::result<void> run(context& here) {
     const int id = here.number(0, "ID");
     const std::filesystem::path path = here.operand(1);
@@ -29,11 +38,8 @@ azdo::result<void> run(context& here) {
     const auto project = project_of_item(here, *api, id);
     if (!project) return project.error();
     const std::string name = path.filename().string();
-    progress bar(here.around(), name);
-    azdo::http::upload_progress told(*file, [&](std::uint64_t sent, std::uint64_t size) { bar.show(sent, size); });
-    const azdo::upload_file upload{.project = *project, .body = told, .file_name = name};
-    const auto done = azdo::call(azdo::attach_file{.id = id, .file = upload, .comment = here.given().value("--comment")}, *api,
-        here.call_options(std::chrono::hours(4)));
+    const azdo::upload_file upload{.project = *project, .body = {}, .file_name = name};
+    const auto done = send(here, *api, {.id = id, .file = upload, .comment = here.given().value("--comment")}, *file);
     if (!done) return done.error();
     if (here.json())
         here.print_json(azdo::json::encode(done->attachment));

@@ -8,6 +8,7 @@
 #include <azdo/api/wit/work_items.hpp>
 #include <azdo/devops/work_item_link.hpp>
 #include <azdo/http/call.hpp>
+#include <azdo/http/url.hpp>
 #include <azdo/json/encode.hpp>
 
 #include <algorithm>
@@ -55,11 +56,19 @@ struct shown_field {
     std::string title, value;
 };
 
+/// The name of an attached file, which its address has.
+std::string file_name_in(const std::string& url) {
+    const std::size_t query = url.find('?');
+    const auto read = azdo::http::parse_query(query == url.npos ? std::string_view() : std::string_view(url).substr(query + 1));
+    return read ? std::string(read->find("fileName")) : std::string();
+}
+
 /// What a link leads to: its kind, and the id, the name of the file or the address.
 shown_field shown_link(const wit::work_item_relation& link) {
     const auto attribute = link.attributes.find("name");
-    const std::string name = attribute == link.attributes.end() ? std::string() : text_of(attribute->second);
+    std::string name = attribute == link.attributes.end() ? std::string() : text_of(attribute->second);
     const std::int32_t id = azdo::detail::work_item_in(link.url);
+    if (link.rel == "AttachedFile" && name.empty()) name = file_name_in(link.url);
     if (link.rel == "AttachedFile") return {"Attachment", name.empty() ? link.url : name};
     std::string kind = name;
     if (link.rel == "System.LinkTypes.Hierarchy-Reverse") kind = "Parent";
