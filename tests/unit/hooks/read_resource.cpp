@@ -65,7 +65,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read) {
     BOOST_TEST(sample::kind_of(read<hooks::work_item_restored>(minimal, none)) == "invalid_input"); // another event
     for (const char* resource : {"null", "{}", R"({"id":0})", R"({"id":-5})", R"({"id":2147483648})", R"({"url":"https://h/workItems"})",
              R"({"url":"https://h/workItems/x5"})", R"({"url":"https://h/?/workItems/5"})", R"({"url":"https://h/workItems/21474836480"})",
-             R"({"url":"https://h/workItems/99999999999999999999"})", R"({"url":"https://h/workItems//5"})"})
+             R"({"url":"https://h/workItems/99999999999999999999"})", R"({"url":"https://h/workItems/00000000051"})",
+             R"({"url":"https://h/workItems//5"})"})
         BOOST_TEST(sample::kind_of(read<hooks::work_item_created>(event_of("workitem.created", resource), none)) == "protocol", resource);
     BOOST_TEST(none.asked.empty());
 }

@@ -7,6 +7,7 @@
 
 #include <azdo/devops/create_once.hpp>
 #include <azdo/devops/update_work_item_as.hpp>
+#include <azdo/hooks/work_item_resources.hpp>
 #include <azdo/http/authenticate.hpp>
 #include <azdo/http/base_url.hpp>
 #include <azdo/http/call.hpp>
@@ -249,7 +250,7 @@ BOOST_AUTO_TEST_CASE(a_long_running_operation_is_polled_the_same_under_both_driv
     }) == expected);
 }
 
-BOOST_AUTO_TEST_CASE(writes_of_work_items_are_the_same_under_both_drivers) {
+BOOST_AUTO_TEST_CASE(steps_of_several_exchanges_are_the_same_under_both_drivers) {
     struct task {
         std::string title{};
         static constexpr auto schema() { return azdo::describe(azdo::field<"System.Title", &task::title>()); }
@@ -281,6 +282,14 @@ BOOST_AUTO_TEST_CASE(writes_of_work_items_are_the_same_under_both_drivers) {
     const std::string updated = seen(update, edit, httplib_transport{}, blocking);
     BOOST_TEST(updated.starts_with("GET /acme/_apis/wit/workitems/7 PATCH /acme/_apis/wit/workitems/7 GET "));
     BOOST_TEST(seen(update, edit, asio_transport{}, awaiting) == updated);
+
+    const auto event = json::decode<hooks::received_event>(
+        R"({"id":"e","eventType":"workitem.updated","resource":{"id":2,"workItemId":7}})", hooks::event_reading);
+    const hooks::read_resource<hooks::work_item_updated> whole{.event = *event};
+    const std::vector<std::string> parts{loopback::reply("200 OK", R"({"id":2,"workItemId":7,"rev":2})"), item("2")};
+    const std::string read = seen(parts, whole, httplib_transport{}, blocking);
+    BOOST_TEST(read == "GET /acme/_apis/wit/workItems/7/updates/2 GET /acme/_apis/wit/workItems/7/revisions/2 ");
+    BOOST_TEST(seen(parts, whole, asio_transport{}, awaiting) == read);
 }
 
 BOOST_AUTO_TEST_CASE(a_client_calls_and_pages_under_both_drivers) {
