@@ -20,7 +20,7 @@ int main(int count, char** arguments) {
     hooks::subscribe<hooks::work_item_updated> wanted{.project_id = project->id.value_or(""), .url = arguments[2]};
     wanted.user = "azdo";
     wanted.password = azdo::secret<std::string>(variable("HOOK_PASSWORD"));
-    wanted.resource_details = "minimal"; // the fields are read from the service, with this program's own credential
+    wanted.details = hooks::resource_details::minimal; // the fields are read from the service, with this program's own credential
 
     const hooks::receiver_options options{.user = wanted.user, .password = wanted.password};
     hooks::seen_events seen;

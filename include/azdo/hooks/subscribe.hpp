@@ -15,6 +15,7 @@
 #include <azdo/json/encode.hpp>
 #include <azdo/json/map.hpp>
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -29,7 +30,24 @@ concept subscribable = event<E> && requires {
     typename E::filter_type;
 };
 
+/// How much of its resource an event has.
+enum class resource_details : unsigned char {
+    all,
+    minimal, ///< its id and address: `read_resource` reads the rest from the service
+    none     ///< not even its id
+};
+/// Which formats of its messages an event has.
+enum class message_formats : unsigned char { all, text, html, markdown, none };
+
 namespace detail {
+constexpr std::string_view name_of(resource_details one) noexcept {
+    constexpr std::string_view names[] = {"all", "minimal", "none"};
+    return names[static_cast<std::size_t>(one)];
+}
+constexpr std::string_view name_of(message_formats one) noexcept {
+    constexpr std::string_view names[] = {"all", "text", "html", "markdown", "none"};
+    return names[static_cast<std::size_t>(one)];
+}
 using inputs = std::map<std::string, std::string>;
 
 /// `Key:value` a line.
@@ -77,8 +95,10 @@ struct subscribe {
     secret<std::string> password{};
     std::vector<secret_header> headers{};
     typename E::filter_type filter{};
-    std::string resource_details{"all"}; ///< `all`, `minimal` (the receiver reads the resource from the service) or `none`
-    std::string resource_version{};      ///< empty: the service's default
+    resource_details details = resource_details::all;
+    message_formats messages = message_formats::all;
+    message_formats detailed_messages = message_formats::all;
+    std::string resource_version{}; ///< empty: the service's default
 
     result<http::request> to_request(std::string_view of_api = {}) const {
         if (const std::string_view fault = detail::fault_of_receiver(url); !fault.empty())
@@ -92,7 +112,9 @@ struct subscribe {
         if (!filters) return std::move(filters).error();
         operation_type made{.organization = organization, .body = {}};
         detail::inputs consumer{{"url", url}, {"basicAuthUsername", user}, {"basicAuthPassword", password.reveal()},
-            {"httpHeaders", *lines}, {"resourceDetailsToSend", resource_details}};
+            {"httpHeaders", *lines}, {"resourceDetailsToSend", std::string(detail::name_of(details))},
+            {"messagesToSend", std::string(detail::name_of(messages))},
+            {"detailedMessagesToSend", std::string(detail::name_of(detailed_messages))}};
         std::erase_if(consumer, [](const auto& one) { return one.second.empty(); });
         if (!project_id.empty()) (*filters)["projectId"] = project_id;
         made.body.publisher_id = std::string(E::name.publisher);

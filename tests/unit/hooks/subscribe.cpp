@@ -34,6 +34,9 @@ BOOST_AUTO_TEST_CASE(a_subscription_is_made_from_the_type_of_its_event) {
     };
     auto one = some();
     one.headers = {{"X-Key", secret<std::string>("k1")}, {"X-More", secret<std::string>("k2")}};
+    one.details = hooks::resource_details::minimal;
+    one.messages = hooks::message_formats::markdown;
+    one.detailed_messages = hooks::message_formats::none;
     const auto made = call(one, transport);
     BOOST_TEST_REQUIRE(made.has_value());
     BOOST_TEST(*made->id == "s-1");
@@ -42,7 +45,7 @@ BOOST_AUTO_TEST_CASE(a_subscription_is_made_from_the_type_of_its_event) {
         sent ==
         R"(POST https://dev.azure.com/acme/_apis/hooks/subscriptions?api-version=7.2-preview.1 {"consumerActionId":"httpRequest",)"
         R"("consumerId":"webHooks","consumerInputs":{"basicAuthPassword":"s3cret-pass","basicAuthUsername":"hook",)"
-        R"("httpHeaders":"X-Key:k1\nX-More:k2","resourceDetailsToSend":"all","url":"https://hooks.example/azdo"},)"
+        R"("detailedMessagesToSend":"none","httpHeaders":"X-Key:k1\nX-More:k2","messagesToSend":"markdown","resourceDetailsToSend":"minimal","url":"https://hooks.example/azdo"},)"
         R"("eventType":"workitem.updated","publisherId":"tfs","publisherInputs":{"changedFields":"System.State","projectId":"p-1"}})");
 }
 
@@ -53,6 +56,7 @@ BOOST_AUTO_TEST_CASE(the_organization_may_come_from_the_api) {
     BOOST_TEST_REQUIRE(request.has_value());
     BOOST_TEST(request->target().find("/acme/_apis") != std::string_view::npos);
     BOOST_TEST(request->body().find(R"("publisherInputs":{"branch":"main"})") != std::string::npos);
+    BOOST_TEST(request->body().find(R"("messagesToSend":"all","resourceDetailsToSend":"all")") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(what_would_not_be_safe_is_refused) {

@@ -145,8 +145,8 @@ BOOST_FIXTURE_TEST_CASE(a_change_arrives_once_and_typed, with_receiver) {
 }
 
 BOOST_FIXTURE_TEST_CASE(minimal_details_are_read_back, with_receiver) {
-    const auto id = subscribe<hooks::work_item_updated>([](auto& it) { it.resource_details = "minimal"; });
-    const auto nothing = subscribe<hooks::work_item_deleted>([](auto& it) { it.resource_details = "none"; });
+    const auto id = subscribe<hooks::work_item_updated>([](auto& it) { it.details = hooks::resource_details::minimal; });
+    const auto nothing = subscribe<hooks::work_item_deleted>([](auto& it) { it.details = hooks::resource_details::none; });
     edit("Loud");
     ended(id);
     BOOST_TEST_REQUIRE(now(handled).size() == 1U);
