@@ -43,6 +43,7 @@ struct command {
     std::string_view summary;    ///< one line, without a full stop
     std::string_view help;       ///< further paragraphs, each with a line end
     azdo::result<void> (*run)(context& here);
+    void (*explain)(context& here) = nullptr; ///< prints what `--help` says with operands; null: the same as without
 };
 
 /// What was given on the command line for a command.

@@ -50,7 +50,7 @@ void add_options(std::string& text, const std::vector<option>& options, std::siz
 const std::vector<const command*>& all_commands() {
     static const std::vector<const command*> all{&login_command, &logout_command, &orgs_command, &projects_command, &query_command,
         &show_command, &create_command, &set_command, &comment_command, &attach_command, &sync_command, &run_command, &pr_list_command,
-        &pr_create_command, &pr_vote_command, &pr_complete_command};
+        &pr_create_command, &pr_vote_command, &pr_complete_command, &invoke_command, &completion_command};
     return all;
 }
 

@@ -22,5 +22,7 @@ extern const command pr_list_command;
 extern const command pr_create_command;
 extern const command pr_vote_command;
 extern const command pr_complete_command;
+extern const command invoke_command;
+extern const command completion_command;
 
 } // namespace azdo_cli

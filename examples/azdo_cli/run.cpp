@@ -125,6 +125,10 @@ int carry_out(std::vector<std::string>& words, const surroundings& around) {
         return done;
     }
     context here(read_arguments(*found, words), around);
+    if (here.given().has("--help") && found->explain != nullptr && !here.given().operands.empty()) {
+        found->explain(here);
+        return done;
+    }
     if (here.given().has("--help")) {
         around.out << help_text(*found, around.width);
         return done;
