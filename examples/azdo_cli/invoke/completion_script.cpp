@@ -47,11 +47,11 @@ _azdo() {
         file) mapfile -t COMPREPLY < <(compgen -f -- "$current") && return ;;
         any) return ;;
     esac
-    _azdo_options "${words[0]} ${words[1]}"
+    _azdo_options "${words[0]-} ${words[1]-}"
     if [[ -n $list ]]; then
-        command="${words[0]} ${words[1]}"
+        command="${words[0]-} ${words[1]-}"
     else
-        command=${words[0]}
+        command=${words[0]-}
         _azdo_options "$command"
     fi
     if [[ $current == -* ]]; then
