@@ -24,6 +24,10 @@
 #include <azdo/http/any_transport.hpp>
 #include <azdo/oauth.hpp>
 #include <azdo/oauth/from_config.hpp>
+#include <azdo/postgresql/pending_store.hpp>
+#include <azdo/postgresql/replay_guard.hpp>
+#include <azdo/postgresql/session_store.hpp>
+#include <azdo/postgresql/token_store.hpp>
 #include <azdo/transport/asio.hpp>
 #include <azdo/transport/loopback_listener.hpp>
 
@@ -288,7 +292,7 @@ extern any_answer answer;
 extern const http::stop_ref stop;
 extern const scope_text scopes;
 extern const azdo::secret<std::string> pem, pem_text;
-extern const std::string certificate, certificate_text, state, request_target_query, query, tenant, nonce, user_id, team_id, session_id,
+extern const std::string certificate, certificate_text, state, request_target_query, query, tenant, nonce, user_id, team_id, session_id, person,
     cookie_header, service_connection;
 /// Keys for sealing and for verifying.
 struct any_keys : seal_keys {
@@ -301,6 +305,21 @@ struct any_assertion : pipelines_assertion {
 };
 extern const any_assertion assertion;
 } // namespace room_oauth
+
+namespace room_postgresql {
+using namespace azdo::postgresql;
+namespace oauth = azdo::oauth;
+using room_oauth::app, room_oauth::keys, room_oauth::server, room_oauth::user_id, room_oauth::team_id, room_oauth::query, room_oauth::person;
+extern const connection_string where;
+extern const result<rows> got;
+extern const database shared;
+extern const token_store store;
+extern pool connections;
+extern const http::time_point deadline;
+extern const oauth::pending_sign_in pending;
+extern std::vector<http::time_point> slept;
+int answer(int status);
+} // namespace room_postgresql
 
 namespace room_transport {
 using namespace azdo::detail;

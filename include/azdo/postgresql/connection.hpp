@@ -76,9 +76,9 @@ struct time_limits {
 ///
 /// Example:
 /// ```
-/// auto to = postgresql::connection::open(where, {.connect = std::chrono::seconds(5)}, resources);
+/// auto to = postgresql::connection::open(where, {.connect = std::chrono::seconds(5)}, {});
 /// if (!to) return to.error();
-/// auto got = to->run({"now", "SELECT now()"}, {}, std::chrono::seconds(2));
+/// auto rows = to->run({"now", "SELECT now()"}, {}, std::chrono::seconds(2));
 /// ```
 /// Requirement: PostgreSQL itself or a pool of sessions; a pool of transactions (PgBouncer) has no prepared statements of one's own.
 class connection {

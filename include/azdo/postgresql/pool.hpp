@@ -35,7 +35,7 @@ struct pool_options {
 /// after a restart of the server each of them would only fail. While the server is away one attempt to connect at a time is made, and with
 /// longer pauses each time.
 ///
-/// Example: `auto one = pool.take(deadline);  if (!one) return one.error();  auto got = (*one)->run(…);`
+/// Example: `auto one = connections.take(deadline);  if (one) auto now = (*one)->run("SELECT now()", std::chrono::seconds(2));`
 ///
 /// Any thread may call it. Requirement: it outlives the connections that were taken from it, and a process that forks makes its own.
 class pool {

@@ -21,7 +21,7 @@ namespace azdo::inline v1::postgresql {
 /// A lease of `database_options::lease`. It ends with the object; when its process dies, or loses the database, it ends by the database's
 /// clock. Each lease of a connection has a higher number than all before it.
 ///
-/// Example: `auto lease = store.try_lock_for_refresh();  if (!lease || !*lease) return;`
+/// Example: `auto lease = store.try_lock_for_refresh();  if (!lease) return lease.error();`
 ///
 /// Two machines never need the same clock. The database ends a lease by its own; the holder counts on the clock of its driver, from before
 /// it asked, so that for the holder the lease ends first. `oauth::detail::renewal` sends nothing after `begin_by()`, half-way through, and
