@@ -292,8 +292,8 @@ extern any_answer answer;
 extern const http::stop_ref stop;
 extern const scope_text scopes;
 extern const azdo::secret<std::string> pem, pem_text;
-extern const std::string certificate, certificate_text, state, request_target_query, query, tenant, nonce, user_id, team_id, session_id, person,
-    cookie_header, service_connection;
+extern const std::string certificate, certificate_text, state, request_target_query, query, tenant, nonce, user_id, team_id, session_id,
+    person, cookie_header, service_connection;
 /// Keys for sealing and for verifying.
 struct any_keys : seal_keys {
     operator std::span<const verification_key>() const;
@@ -309,7 +309,8 @@ extern const any_assertion assertion;
 namespace room_postgresql {
 using namespace azdo::postgresql;
 namespace oauth = azdo::oauth;
-using room_oauth::app, room_oauth::keys, room_oauth::server, room_oauth::user_id, room_oauth::team_id, room_oauth::query, room_oauth::person;
+using room_oauth::app, room_oauth::keys, room_oauth::server, room_oauth::user_id, room_oauth::team_id, room_oauth::query,
+    room_oauth::person;
 extern const connection_string where;
 extern const result<rows> got;
 extern const database shared;

@@ -126,6 +126,7 @@ public:
             prepared_.insert(what.name);
         }
         std::vector<const char*> values;
+        values.reserve(parameters.size());
         for (const parameter& one : parameters) values.push_back(one ? one->c_str() : nullptr);
         if (PQsendQueryPrepared(link_.get(), what.name, static_cast<int>(values.size()), values.data(), nullptr, nullptr, 0) == 0)
             return lost(true);
@@ -227,41 +228,45 @@ private:
         if (!got) return std::move(got).error();
         return {};
     }
-    /// Sends what is left to send, and waits for the last result.
-    result<rows> last_result(http::time_point deadline) {
+    /// Sends what is left to send. The server may answer meanwhile.
+    result<void> send_rest(http::time_point deadline) {
         for (;;) {
             const int left = PQflush(link_.get());
+            if (left == 0) return {};
             if (left < 0) return lost();
-            if (left > 0) {
-                if (auto ready = wait(POLLOUT | POLLIN, deadline); !ready) return std::move(ready).error();
-                if (PQconsumeInput(link_.get()) == 0) return lost();
-                continue;
-            }
-            break;
+            if (auto ready = wait(POLLOUT | POLLIN, deadline); !ready) return ready;
+            if (PQconsumeInput(link_.get()) == 0) return lost();
         }
+    }
+    result<void> wait_for_result(http::time_point deadline) {
+        while (PQisBusy(link_.get()) != 0) {
+            if (auto ready = wait(POLLIN, deadline); !ready) return ready;
+            if (PQconsumeInput(link_.get()) == 0) return lost();
+        }
+        return {};
+    }
+    /// The rows of a result, or its error.
+    result<rows> read(rows got, PGresult* raw) {
+        const ExecStatusType status = PQresultStatus(raw);
+        if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK) return got;
+        const char* const state = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
+        if (state == nullptr) return lost();
+        failure why = failure_of(state);
+        if (why.type_key.starts_with("57P") || why.type_key.starts_with("08") || why.type_key == "25006") usable_ = false;
+        return why;
+    }
+    /// The last result, or the first error.
+    result<rows> last_result(http::time_point deadline) {
+        if (auto sent = send_rest(deadline); !sent) return std::move(sent).error();
         std::optional<result<rows>> last;
         for (;;) {
-            while (PQisBusy(link_.get()) != 0) {
-                if (auto ready = wait(POLLIN, deadline); !ready) return std::move(ready).error();
-                if (PQconsumeInput(link_.get()) == 0) return lost();
-            }
-            PGresult* const got = PQgetResult(link_.get());
-            if (got == nullptr) break;
-            rows held(got);
-            const ExecStatusType status = PQresultStatus(got);
-            if (last && !*last) continue; // the first error is the reason
-            if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK) {
-                last.emplace(std::move(held));
-                continue;
-            }
-            const char* const state = PQresultErrorField(got, PG_DIAG_SQLSTATE);
-            if (state == nullptr) return lost();
-            last.emplace(failure_of(state));
+            if (auto ready = wait_for_result(deadline); !ready) return std::move(ready).error();
+            PGresult* const raw = PQgetResult(link_.get());
+            if (raw == nullptr) break;
+            rows got(raw);
+            if (!last || *last) last = read(std::move(got), raw);
         }
         if (!last) return lost();
-        if (!*last &&
-            (last->error().type_key.starts_with("57P") || last->error().type_key.starts_with("08") || last->error().type_key == "25006"))
-            usable_ = false;
         return *std::move(last);
     }
 

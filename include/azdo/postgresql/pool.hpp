@@ -116,17 +116,20 @@ private:
         connecting_away_ = failed_ > 0;
         lock.unlock();
         result<connection> opened = connection::open(where_, options_.limits, with_);
-        result<void> done = opened ? result<void>{} : result<void>(std::move(opened).error());
-        if (done && greet_) done = greet_(*opened);
-        const std::chrono::milliseconds pause = done ? std::chrono::milliseconds(0) : options_.pauses.after(failed_so_far() + 1, with_);
+        std::optional<failure> why;
+        if (!opened)
+            why = opened.error();
+        else if (result<void> greeted = greet_ ? greet_(*opened) : result<void>{}; !greeted)
+            why = std::move(greeted).error();
+        const std::chrono::milliseconds pause = why ? options_.pauses.after(failed_so_far() + 1, with_) : std::chrono::milliseconds(0);
         lock.lock();
         connecting_away_ = false;
         changed_.notify_all();
-        if (!done) {
+        if (why) {
             --in_use_;
             ++failed_;
             next_attempt_ = with_.now().after(pause);
-            last_ = std::move(done).error();
+            last_ = std::move(why);
             last_->nothing_sent = true;
             return *last_;
         }

@@ -82,7 +82,7 @@ public:
         if (!grant) return oauth::connection{.organization = std::move(organization), .is_unusable = true};
         return oauth::detail::connection_with(std::move(organization), &grant->value);
     }
-    result<void> choose(std::string organization) const {
+    result<void> choose(const std::string& organization) const {
         auto name = row_name();
         if (!name) return std::move(name).error();
         auto sealed = in_.seal(organization, purpose_of_organization(*name));
