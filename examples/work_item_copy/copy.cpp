@@ -4,6 +4,7 @@
 #include <azdo/api/wit/wiql.hpp>
 #include <azdo/devops/reporting_links.hpp>
 #include <azdo/devops/reporting_revisions_as.hpp>
+#include <azdo/devops/run_query.hpp>
 #include <azdo/devops/work_items_as.hpp>
 #include <azdo/json/encode.hpp>
 #include <azdo/schema/unknown_fields.hpp>
@@ -190,9 +191,11 @@ azdo::result<std::size_t> follow(const database& in, const char* stream, Step st
     return count;
 }
 
+constexpr std::int32_t window = azdo::max_query_results;
+
 /// The ids that the project has after `last`, at most as many as one query finds.
 azdo::result<std::vector<std::int64_t>> ids_after(std::int64_t last, const source& of, const azdo::client& api) {
-    wit::query_by_wiql asked{.project = of.project, .body = {}, .top = 20'000};
+    wit::query_by_wiql asked{.project = of.project, .body = {}, .top = window};
     asked.body.query = "SELECT [System.Id] FROM WorkItems WHERE [System.TeamProject] = @project AND [System.Id] > " + std::to_string(last) +
                        " ORDER BY [System.Id]";
     const auto found = azdo::call(asked, api);
@@ -213,7 +216,7 @@ azdo::result<std::vector<std::int32_t>> missing(const std::vector<std::int32_t>&
 }
 
 /// Removes work items that the service no longer reports.
-azdo::result<std::size_t> remove_lost(const database& in, std::vector<std::int32_t> ids, const source& of, const azdo::client& api) {
+azdo::result<std::size_t> remove_lost(const database& in, const std::vector<std::int32_t>& ids, const source& of, const azdo::client& api) {
     auto gone = missing(ids, of.project, api); // a query may not have found an item that is only seconds old
     if (!gone) return std::move(gone).error();
     const auto destroyed = missing(*gone, {}, api);
@@ -232,29 +235,36 @@ azdo::result<std::size_t> remove_lost(const database& in, std::vector<std::int32
     return gone->size();
 }
 
+/// The copy's ids after `last` up to `end` that are not among those of the project, which are in order.
+azdo::result<std::vector<std::int32_t>> lost_among(
+    const database& in, const std::vector<std::int64_t>& there, std::int64_t last, std::int64_t end) {
+    auto here = in.prepare("SELECT id FROM current_item WHERE id > ? AND id <= ? ORDER BY id");
+    if (!here) return std::move(here).error();
+    here->bind(1, last).bind(2, end);
+    std::vector<std::int32_t> lost;
+    for (;;) {
+        const auto row = here->next();
+        if (!row) return row.error();
+        if (!*row) return lost;
+        const std::int64_t id = here->number(0);
+        if (!std::binary_search(there.begin(), there.end(), id)) lost.push_back(static_cast<std::int32_t>(id));
+    }
+}
+
 /// Compares the ids with those of the project, a window at a time: the service does not report work items that were destroyed or moved.
 azdo::result<std::size_t> compare(const database& in, const source& of, const azdo::client& api) {
     std::size_t removed = 0;
     for (std::int64_t last = 0; last < INT32_MAX;) {
         const auto there = ids_after(last, of, api);
         if (!there) return there.error();
-        const std::int64_t end = there->size() < 20'000 ? INT32_MAX : there->back();
-        auto here = in.prepare("SELECT id FROM current_item WHERE id > ? AND id <= ? ORDER BY id");
-        if (!here) return std::move(here).error();
-        here->bind(1, last).bind(2, end);
-        std::vector<std::int32_t> lost;
-        auto at = there->begin();
-        for (auto row = here->next();; row = here->next()) {
-            if (!row) return row.error();
-            if (!*row) break;
-            while (at != there->end() && *at < here->number(0)) ++at;
-            if (at == there->end() || *at != here->number(0)) lost.push_back(static_cast<std::int32_t>(here->number(0)));
-        }
-        if (!lost.empty()) {
-            const auto some = remove_lost(in, std::move(lost), of, api);
-            if (!some) return some.error();
-            removed += *some;
-        }
+        const std::int64_t end = there->size() < static_cast<std::size_t>(window) ? INT32_MAX : there->back();
+        if (end <= last)
+            return azdo::fail(azdo::failure_kind::protocol, "the service found work items again that this query had left behind");
+        const auto lost = lost_among(in, *there, last, end);
+        if (!lost) return lost.error();
+        const auto some = lost->empty() ? azdo::result<std::size_t>(0u) : remove_lost(in, *lost, of, api);
+        if (!some) return some.error();
+        removed += *some;
         last = end;
     }
     return removed;

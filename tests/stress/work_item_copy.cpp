@@ -234,6 +234,52 @@ BOOST_AUTO_TEST_CASE(a_watermark_that_the_service_does_not_know_begins_again) {
     BOOST_TEST(work_item_copy::update(in, of.of, of.api).value().items == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(a_deleted_item_is_in_the_recycle_bin_and_a_destroyed_one_is_gone) {
+    world of;
+    const auto in = database::open(":memory:").value();
+    const auto state = [&] { // of item 3, with the links of any
+        auto row = in.prepare("SELECT ifnull(max(is_deleted), 'gone'), (SELECT count(*) FROM link) FROM item WHERE id = 3").value();
+        BOOST_REQUIRE(row.next().value());
+        return row.text(0) + "/" + row.text(1);
+    };
+    const auto updated = [&] {
+        const auto made = work_item_copy::update(in, of.of, of.api).value();
+        return std::to_string(made.items) + ":" + std::to_string(made.links) + ":" + std::to_string(made.removed) + " " + state();
+    };
+    BOOST_TEST(updated() == "18:2:0 0/2");
+    BOOST_TEST(azdo::call(wit::delete_work_item{.id = 3}, of.api).has_value());
+    BOOST_TEST(updated() == "1:1:0 1/1");
+    of.restore();
+    BOOST_TEST(updated() == "1:1:0 0/2");
+    static_cast<void>(azdo::call(wit::delete_work_item{.id = 3, .destroy = true}, of.api));
+    BOOST_REQUIRE(in.execute("INSERT INTO link VALUES ('unreported', 3, 1)"));
+    BOOST_TEST(updated() == "0:1:1 gone/1"); // the service reports nothing of it
+    BOOST_TEST(updated() == "0:0:0 gone/1");
+}
+
+BOOST_AUTO_TEST_CASE(an_older_revision_does_not_replace_a_newer_one_and_another_program_is_noticed) {
+    const auto in = database::open(":memory:").value();
+    std::string values, meanwhile = "SELECT 1";
+    const azdo::client api =
+        client_of("http://127.0.0.1:1", "0123456789", [&](const azdo::http::request& asked) -> azdo::result<azdo::http::response> {
+            BOOST_REQUIRE(in.execute(meanwhile.c_str()));
+            const bool revisions = asked.target().find("workitemrevisions") != std::string_view::npos;
+            const std::string body =
+                asked.target().find("wiql") != std::string_view::npos
+                    ? R"({"workItems":[{"id":7}]})"
+                    : R"({"values":[)" + (revisions ? values : "") + R"(],"continuationToken":"5","isLastBatch":true})";
+            return azdo::http::response{200, body, {{"Content-Type", "application/json"}}};
+        });
+    const work_item_copy::source of{"http://127.0.0.1:1", "fabrikam", "Fiber"};
+    values = R"({"id":7,"rev":2,"fields":{"System.Title":"new","System.Parent":3}},{"id":7,"rev":1,"fields":{"System.Title":"old"}})";
+    BOOST_TEST(test::failure_in(work_item_copy::update(in, of, api)) == "");
+    BOOST_TEST(text_of(in) == "7 2 {\"System.Title\":\"new\"}\n\n\n");
+    meanwhile = "UPDATE watermark SET token = '6'";
+    values = R"({"id":7,"rev":3,"fields":{"System.Title":"newest"}})";
+    BOOST_TEST(test::failure_in(work_item_copy::update(in, of, api)).find("conflict: another program updates the same file") == 0u);
+    BOOST_TEST(text_of(in) == "7 2 {\"System.Title\":\"new\"}\n\n\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_file_of_something_else_is_refused) {
     world of;
     const temporary_folder folder;
