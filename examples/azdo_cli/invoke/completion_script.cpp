@@ -66,7 +66,7 @@ _azdo() {
         _azdo_operations "${words[1]}"
     elif [[ $command == invoke && $current != *=* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$("${COMP_WORDS[0]}" completion parameters "${words[1]}" "${words[2]}" 2>/dev/null)" -- "$current")
-        compopt -o nospace 2>/dev/null || return 0
+        compopt -o nospace 2>/dev/null || : # it fails where bash is not completing
         return
     else
         list=''

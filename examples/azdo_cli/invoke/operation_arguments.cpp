@@ -36,14 +36,14 @@ azdo::result<const parameter*> find_parameter(const std::vector<parameter>& all,
         if (azdo::config::same_words(last_part(one.key), without_dollar(name))) by_last_part.push_back(&one);
     }
     if (by_last_part.size() == 1) return by_last_part.front();
-    std::vector<std::string> names;
-    for (const parameter* const one : by_last_part) names.emplace_back(one->key);
+    std::vector<std::string_view> names(by_last_part.size());
+    std::transform(by_last_part.begin(), by_last_part.end(), names.begin(), [](const parameter* one) { return one->key; });
     if (!names.empty()) return unusable(std::string(name) + " could be " + join(names));
     azdo::config::key_suggestion similar(name);
     for (const parameter& one : all)
         if (one.where != part::body) {
             similar.consider(one.key);
-            names.emplace_back(one.key);
+            names.push_back(one.key);
         }
     std::string why = "this operation has no parameter " + std::string(name);
     if (!similar.best().empty())

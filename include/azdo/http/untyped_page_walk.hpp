@@ -57,15 +57,14 @@ inline result<untyped_page> read_untyped_page(const http::response& got, bool on
     made.words.token = got.headers().find_filled("x-ms-continuationtoken");
     made.print = fingerprint_of(got.body);
     json_members members;
-    if (body->kind() == json::kind::array) {
-        members["value"] = *std::move(body);
-    } else if (body->kind() == json::kind::object) {
+    const json::raw* list = body->kind() == json::kind::array ? &*body : nullptr;
+    if (body->kind() == json::kind::object) {
         auto read = body->as<json_members>();
         if (!read) return std::move(read).error();
         members = *std::move(read);
+        list = list_among(members);
     }
     for (const auto& [key, member] : members) made.words.note(key, member);
-    const json::raw* const list = list_among(members);
     if (list == nullptr && one_is_a_list && !members.empty()) {
         made.list.push_back(*std::move(body));
         return made;
