@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 to_build=(g++ cmake ninja-build pkg-config libboost1.81-dev libboost-json1.81-dev libssl-dev libcpp-httplib-dev libcli11-dev libsqlite3-dev libpq-dev)
-to_test=(libboost-test1.81-dev clang libclang-rt-14-dev lld clang-format-14 clang-tidy-14 nginx-light openssl systemd tinyproxy curl python3 postgresql)
+to_test=(libboost-test1.81-dev clang libclang-rt-14-dev lld clang-format-14 clang-tidy-14 nginx-light openssl systemd tinyproxy curl libcurl4-openssl-dev python3 postgresql)
 to_browse=(chromium nodejs npm openssl)
 to_azure=(azure-cli python3-azext-devops) # hundreds of megabytes: for --long alone
 to_emulate=(qemu-user g++-aarch64-linux-gnu) # the NEON path, on any machine

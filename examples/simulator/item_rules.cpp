@@ -200,6 +200,7 @@ bool same_content(revision left, revision right) {
 void keep(const context& ctx, const work_item& item, const json::array& before) {
     mirror_relations(ctx, item.id, before, item.latest().relations);
     ctx.org.items[item.id] = item;
+    for (const auto& tag : split(text_of(item.latest(), "System.Tags"), ';')) ctx.org.tagged[lower(trim(tag))].insert(item.id);
 }
 
 revision first_revision(const context& ctx, const project& in, const type_definition& type) {

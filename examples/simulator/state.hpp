@@ -108,6 +108,7 @@ struct organization {
     std::vector<project> projects;
     std::map<int, work_item> items;
     std::map<std::string, attachment, std::less<>> attachments{}; ///< by id
+    std::map<std::string, std::set<int>, std::less<>> tagged{};   ///< the items that ever had a tag, by the tag in lower case
     int next_id = 1;
     std::optional<std::string> tenant{}; ///< the id; all zeros: not connected to Entra ID
     areas::stores areas{};

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -99,7 +100,7 @@ private:
     }
 
     /// Refuses wrong operands before any work item is compared, so that an empty project refuses them as well.
-    void check(const condition& asked) const {
+    void check(const condition& asked) {
         for (const auto& part : asked.parts) check(part);
         for (const auto& value : asked.operands) {
             if (asked.compare == comparison::in_group) {
@@ -109,7 +110,7 @@ private:
             } else if (value.is == operand::kind::item_set) {
                 if (value.text == "recentprojectactivity" && !options_.in) refuse_without_project("@RecentProjectActivity");
             } else if (value.is != operand::kind::field) {
-                (void)right_side(asked, value);
+                right_sides_.emplace(&value, right_side(asked, value));
             }
         }
     }
@@ -189,7 +190,7 @@ private:
     bool compare(const work_item& item, const condition& asked, const comparable& left, const operand& value) const {
         if (value.is == operand::kind::item_set) return is_in_set(item, value.text);
         if (value.is == operand::kind::team_areas) return is_in_areas(asked, left, value);
-        return compare(asked, left, value.is == operand::kind::field ? left_side(item, *value.field) : right_side(asked, value));
+        return compare(asked, left, value.is == operand::kind::field ? left_side(item, *value.field) : right_sides_.at(&value));
     }
 
     bool compare(const condition& asked, const comparable& left, const comparable& right) const {
@@ -355,7 +356,8 @@ private:
 
     const context& ctx_;
     const run_options& options_;
-    std::string as_of_{}; ///< in the stored form
+    std::string as_of_{};                                ///< in the stored form
+    std::map<const operand*, comparable> right_sides_{}; ///< of operands that are the same for each work item
 };
 
 using items = std::vector<const work_item*>;
@@ -497,14 +499,41 @@ private:
     std::vector<found_link> found_{};
 };
 
+/// The tag that each work item must have for a condition to hold, or null.
+const operand* tag_needed(const condition* asked) {
+    if (!asked) return nullptr;
+    if (asked->is == condition::kind::all) {
+        for (const auto& part : asked->parts)
+            if (const auto* tag = tag_needed(&part)) return tag;
+    }
+    const bool is_tag = asked->is == condition::kind::test && asked->compare == comparison::contains && !asked->negated &&
+                        asked->field->reference_name == "System.Tags" && asked->operands.size() == 1;
+    return is_tag && asked->operands.front().is == operand::kind::text ? &asked->operands.front() : nullptr;
+}
+
+/// The work items that a query has to look at: all, or those that ever had its tag.
+items candidates(const organization& org, const condition* asked) {
+    items all;
+    if (const auto* tag = tag_needed(asked)) {
+        const auto tagged = org.tagged.find(lower(tag->text));
+        if (tagged == org.tagged.end()) return all;
+        for (const int id : tagged->second)
+            if (const auto found = org.items.find(id); found != org.items.end()) all.push_back(&found->second);
+        return all;
+    }
+    all.reserve(org.items.size());
+    for (const auto& entry : org.items) all.push_back(&entry.second);
+    return all;
+}
+
 } // namespace
 
 std::vector<int> run(const context& ctx, const query& asked, const run_options& options) {
     const evaluation evaluate{ctx, options, asked};
     items found;
-    for (const auto& entry : ctx.org.items) {
-        if (!evaluate.holds(entry.second, asked.where.get())) continue;
-        found.push_back(&entry.second);
+    for (const auto* item : candidates(ctx.org, asked.where.get())) {
+        if (!evaluate.holds(*item, asked.where.get())) continue;
+        found.push_back(item);
         if (found.size() > options.limit) throw query_too_large(options.limit);
     }
     const auto before = [&](const auto* left, const auto* right) { return evaluate.before(asked.order, side::item, left, right); };

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <string>
+#include <utility>
 
 inline std::string variable(const char* name) {
     const char* value = std::getenv(name);
@@ -16,11 +17,11 @@ inline std::string variable(const char* name) {
 
 /// AZDO_ORGANIZATION and AZDO_PAT hold the organization and a personal access token. AZDO_SERVER, if set, is the address of an Azure DevOps
 /// Server or of the simulator; AZDO_ORGANIZATION is then its collection.
-inline azdo::client connect() {
+inline azdo::client connect(azdo::any_transport transport = azdo::httplib_transport{}) {
     const azdo::secret<std::string> token(variable("AZDO_PAT"));
     const std::string server = variable("AZDO_SERVER"), organization = variable("AZDO_ORGANIZATION");
-    if (server.empty()) return {organization, azdo::personal_access_token{token}};
-    return {azdo::server{server, organization}, azdo::personal_access_token{token, {{server}}}};
+    if (server.empty()) return {organization, azdo::personal_access_token{token}, std::move(transport)};
+    return {azdo::server{server, organization}, azdo::personal_access_token{token, {{server}}}, std::move(transport)};
 }
 
 /// Prints a failure, for `return report(…)` in main.

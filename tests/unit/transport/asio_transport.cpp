@@ -52,6 +52,7 @@ BOOST_AUTO_TEST_SUITE(transport_asio_transport)
 #include "framing_cases.hpp"
 #include "proxy_cases.hpp"
 #include "tls_cases.hpp"
+#include "tls_policy_cases.hpp"
 #endif
 
 BOOST_AUTO_TEST_CASE(decompression_is_not_offered) {

@@ -61,6 +61,7 @@ BOOST_AUTO_TEST_SUITE(transport_httplib)
 #include "framing_cases.hpp"
 #include "proxy_cases.hpp"
 #include "tls_cases.hpp"
+#include "tls_policy_cases.hpp"
 #endif
 
 BOOST_AUTO_TEST_CASE(an_encoded_line_break_in_an_answer_makes_no_header) {
