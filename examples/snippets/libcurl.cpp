@@ -12,6 +12,6 @@ int main() {
     const azdo::client api = connect(libcurl_transport{{.proxy = azdo::proxy_from_environment()}});
     for (const auto& project : azdo::paginate(azdo::api::core::list_projects{}, api)) {
         if (!project) return report(project.error());
-        if (project->name) std::cout << *project->name << '\n';
+        std::cout << project->name << '\n';
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The tests of the library's transports, with that of a snippet.
-#include <snippets/libcurl_transport.hpp>
+#include "../../../examples/snippets/libcurl_transport.hpp"
 
 #include "../failure_in.hpp"
 #include "../transport/servers.hpp"
