@@ -60,10 +60,11 @@ BOOST_AUTO_TEST_CASE(the_organization_may_come_from_the_api) {
 }
 
 BOOST_AUTO_TEST_CASE(what_would_not_be_safe_is_refused) {
-    std::vector<wanted> bad{some("http://hooks.example/azdo"), some("hooks.example"), some(""), some(), some(), some()};
+    std::vector<wanted> bad{some("http://hooks.example/azdo"), some("hooks.example"), some(""), some(), some(), some(), some()};
     bad[3].password = {};
     bad[4].headers = {{"X-Key", secret<std::string>("a\nb")}};
     bad[5].headers = {{"X Key", secret<std::string>("a")}};
+    bad[6].headers = {{"X-Key", secret<std::string>()}};
     for (const wanted& one : bad) {
         const auto request = one.to_request();
         BOOST_TEST_REQUIRE(!request.has_value());
