@@ -33,6 +33,7 @@ BOOST_AUTO_TEST_CASE(memory_is_bounded_and_forgets_the_first) {
         BOOST_TEST((seen.begin(id) == delivery_state::first));
         seen.finish(id);
     }
+    seen.finish("c"); // again: it takes no second place
     BOOST_TEST((seen.begin("b") == delivery_state::handled));
     BOOST_TEST((seen.begin("c") == delivery_state::handled));
     BOOST_TEST((seen.begin("slow") == delivery_state::under_way));
