@@ -11,6 +11,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
+#include <iostream>
 #include <random>
 #include <string>
 #include <string_view>
@@ -137,6 +138,18 @@ BOOST_AUTO_TEST_CASE(sign_ins_end_well_whatever_is_killed) {
     take_the_database_away(site);
     sign_in_while_replicas_are_killed(site);
     BOOST_TEST(shows_only(browser.open(site.origin() + "/items"), people[0]));
+}
+
+/// For tests/browser/replicas.mjs: says where the site is, and kills replicas until its input ends.
+BOOST_AUTO_TEST_CASE(site_for_a_browser, *boost::unit_test::disabled()) {
+    const auto& arguments = boost::unit_test::framework::master_test_suite();
+    BOOST_REQUIRE(arguments.argc > 1);
+    stress::replicated_site site(arguments.argv[1]);
+    std::cout << "The site is at " << site.origin() << "/" << std::endl;
+    killer killing(site);
+    for (std::string line; std::getline(std::cin, line);) {
+    }
+    std::cout << "Kills: " << killing.stop() << std::endl;
 }
 
 BOOST_AUTO_TEST_SUITE_END()
