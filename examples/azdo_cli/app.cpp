@@ -15,10 +15,10 @@ namespace {
 
 namespace oauth = azdo::oauth;
 
-azdo::result<sign_in_app> app_in(const std::string& file, const surroundings& around) {
+azdo::result<sign_in_app> app_in(const std::string& file, bool allow_authority, const surroundings& around) {
     const auto services = azdo::config::load(file, azdo::config::process_environment);
     if (!services) return services.error();
-    auto configured = oauth::app_from(*services);
+    auto configured = oauth::app_from(*services, {.allow_authority = allow_authority});
     if (configured) configured = azdo::call(oauth::resolve_app{*configured}, around.transport);
     if (!configured) return std::move(configured).error();
     if (!configured->tenant)
@@ -30,7 +30,7 @@ azdo::result<sign_in_app> app_in(const std::string& file, const surroundings& ar
 } // namespace
 
 azdo::result<sign_in_app> app_of(const account& of, const surroundings& around) {
-    if (!of.config.empty()) return app_in(of.config, around);
+    if (!of.config.empty()) return app_in(of.config, !of.authority.empty(), around);
     oauth::entra at{.tenant = of.tenant};
     if (!of.authority.empty()) at.authority = of.authority;
     if (auto good = check(at); !good) return std::move(good).error();

@@ -11,7 +11,9 @@ namespace {
 
 /// Appends a line of two columns, the right one wrapped to what is left of the width.
 void add_line(std::string& text, std::string_view left, std::string_view right, std::size_t indent, std::size_t width) {
-    text.append("  ").append(left);
+    const std::vector<std::string> parts =
+        width == 0 ? std::vector<std::string>{std::string(left)} : wrap(left, std::max<std::size_t>(width, 12) - 6);
+    for (const std::string& part : parts) text.append(&part == &parts.front() ? "  " : "\n      ").append(part);
     const bool narrow = width != 0 && width < indent + 24; // then the right column has lines of its own
     const std::size_t begin = narrow ? 6 : indent;
     bool fresh = !narrow && left.size() + 3 <= begin;

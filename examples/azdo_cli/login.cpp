@@ -163,7 +163,8 @@ const command login_command{"login", {},
         {"--tenant", "TENANT", "its tenant: an id or a domain (organizations: any work account)"},
         {"--config", "FILE", "the app of this configuration file instead"}, {"--device-code", "", "sign in on another device, with a code"},
         {"--scope", "SCOPES", "what to ask for, such as \"vso.work_write vso.code\" (.default: all that the app may do)"},
-        {"--authority", "URL", "another cloud of Entra ID"}, {"--demo", "", "try it: starts a simulated Azure DevOps and signs in there"}},
+        {"--authority", "URL", "another cloud of Entra ID; with --config, that the one of the file is meant"},
+        {"--demo", "", "try it: starts a simulated Azure DevOps and signs in there"}},
     "sign in: in the browser, with a code, with a token, or --demo",
     "Without an option of these it opens the browser at Entra ID, with the app that --client-id and --tenant name: no app is built in. "
     "With --pat it takes a personal access token from standard input, with AZDO_PAT from there.\n"

@@ -56,6 +56,7 @@ std::vector<std::string> lines_of(const table& what, std::size_t width) {
     for (const column& one : what.columns) all.front().push_back(one.title);
     for (const auto& row : what.rows) {
         auto& cells = all.emplace_back();
+        cells.reserve(row.size());
         for (const std::string& text : row) cells.push_back(one_line(text));
     }
     std::vector<std::size_t> widths(what.columns.size());
