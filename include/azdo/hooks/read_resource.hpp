@@ -119,11 +119,10 @@ result<E> resource_in(const json::raw& answer) {
 ///
 /// Example:
 /// ```
-/// if (event.is<azdo::hooks::work_item_created>()) {
-///     const auto item = azdo::call(azdo::hooks::read_resource<azdo::hooks::work_item_created>{event}, api);
-///     if (!item && item.error().kind == azdo::failure_kind::not_found) return {};   // deleted meanwhile: there is nothing to do
-///     if (!item) return item.error();
-///     return store(*item);
+/// if (got.is<azdo::hooks::work_item_created>()) {
+///     const auto item = azdo::call(azdo::hooks::read_resource<azdo::hooks::work_item_created>{.event = got}, api);
+///     if (item) std::cout << item->fields.at("System.Title").text() << '\n';
+///     else if (item.error().kind != azdo::failure_kind::not_found) return item.error(); // otherwise it was deleted meanwhile
 /// }
 /// ```
 /// Only the ids of the event are used, never its addresses: the request goes to the client's server and organization. `always` asks the service in
