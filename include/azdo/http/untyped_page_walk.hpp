@@ -82,10 +82,12 @@ inline result<untyped_page> read_untyped_page(const http::response& got, bool on
 ///
 /// Example:
 /// ```
-/// azdo::untyped_page_walk walk{std::move(wanted)};
+/// static constexpr auto builds =
+///     azdo::get("/{organization}/{project}/_apis/build/builds", azdo::host::dev_azure_com, azdo::api_version{"7.2-preview.8", "7.1, 7.0, 6.0"});
+/// azdo::untyped_page_walk walk{{&builds, {{"project", azdo::parameter_place::path, "Fabrikam"}, {"continuationToken"}}}};
 /// for (;;) {
 ///     if (const auto* page = walk.wanted()) walk.take(azdo::call(*page, api));
-///     else if (auto element = walk.next()) { if (!*element) return report(element->error()); std::cout << (*element)->text() << '\n'; }
+///     else if (auto element = walk.next()) std::cout << (*element ? (*element)->text() : to_string(element->error())) << '\n';
 ///     else break;
 /// }
 /// ```
