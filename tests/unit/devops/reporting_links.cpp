@@ -63,6 +63,16 @@ BOOST_AUTO_TEST_CASE(options_are_in_the_address_and_a_watermark_replaces_the_dat
     BOOST_TEST(target.find("startDateTime") == target.npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_step_by_itself_notices_that_it_does_not_move) {
+    std::string target;
+    const std::string again = R"({"values":[],"continuationToken":"5","isLastBatch":false})";
+    const auto stuck = called({.organization = "acme", .continuation_token = "5"}, target, again);
+    BOOST_TEST(test::failure_in(stuck).find("protocol: the service gave the same continuation token twice") == 0u);
+    const auto moved = called({.organization = "acme", .continuation_token = "4"}, target, again);
+    BOOST_REQUIRE_MESSAGE(moved, test::failure_in(moved));
+    BOOST_TEST(!moved->is_last_batch);
+}
+
 BOOST_AUTO_TEST_CASE(a_link_without_its_ends_or_its_state_is_a_failure) {
     for (const std::string without : {"rel", "sourceId", "targetId", "isActive"}) {
         std::string text = R"({"rel":"R","sourceId":1,"targetId":2,"isActive":true})";
