@@ -233,6 +233,14 @@ struct found_t : std::vector<std::int32_t> {
 extern edited_t edited;
 extern const azdo::api::wit::work_item item;
 extern std::vector<std::string> ids;
+extern const std::vector<std::int32_t> changed_ids;
+extern const std::string saved;
+AZDO_EXAMPLES_CALL(add)
+AZDO_EXAMPLES_CALL(remove)
+AZDO_EXAMPLES_CALL(store)
+AZDO_EXAMPLES_CALL(save)
+AZDO_EXAMPLES_CALL(begin_transaction)
+AZDO_EXAMPLES_CALL(commit)
 extern const std::string known_hash;
 extern const json::patch fields, close;
 extern const std::vector<int> closed;

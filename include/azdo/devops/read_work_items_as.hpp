@@ -90,7 +90,7 @@ private:
 
 /// Work items whose ids are known, as `T`, without I/O: `read_work_items_as` uses it, and coroutines do, as `fetching_walk` shows.
 ///
-/// Example: `azdo::work_items_walk<bug> walk{ids};`
+/// Example: `azdo::work_items_walk<bug> walk{changed_ids};`
 template <described T>
 class work_items_walk : public fetching_walk<detail::item_source<T, detail::known_ids>> {
 public:
@@ -104,7 +104,7 @@ public:
 ///
 /// Example:
 /// ```
-/// auto changed = azdo::read_work_items_as<bug>(ids, api);
+/// auto changed = azdo::read_work_items_as<bug>(changed_ids, api);
 /// for (const auto& item : changed) {
 ///     if (!item) return report(item.error());
 ///     print(item->id, item->value.title);

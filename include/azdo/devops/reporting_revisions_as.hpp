@@ -92,7 +92,7 @@ bool says_deleted(const reported_fields<T>& fields) {
 /// Example:
 /// ```
 /// azdo::reporting_revisions_as<bug> step{.project = "Fabrikam", .continuation_token = saved, .include_deleted = true};
-/// auto batch = azdo::call(step, api); // or co_await azdo::co_call(step, api)
+/// auto batch = azdo::call(step, api); // in a coroutine: azdo::co_call
 /// if (!batch) return report(batch.error());
 /// for (const auto& revision : batch->values) print(revision.id, revision.rev, revision.value.title);
 /// step.continuation_token = batch->continuation_token; // for the next batch; if batch->is_last_batch, after a pause
