@@ -23,6 +23,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstddef>
+#include <fcntl.h>
 #include <fstream>
 #include <functional>
 #include <map>
