@@ -48,18 +48,19 @@ struct receiver_options {
 namespace detail {
 inline http::response answer_text(int status, const char* text) { return {status, text, {{"Content-Type", "text/plain"}}}; }
 
-/// Takes the same time wherever two texts differ, and compares all secrets.
+/// Takes the same time wherever two texts differ, and compares all secrets. Blanks around a header's value do not belong to it (RFC 9110,
+/// section 5.5).
 AZDO_OUT_OF_LINE inline bool proves(const delivery& got, const receiver_options& options) {
     const bool has_basic = !options.user.empty() || !options.password.empty();
     bool good = has_basic || !options.headers.empty();
     if (has_basic) {
         const secret<std::string> wanted(base64_encode(azdo::detail::joined({options.user, ":", options.password.reveal()})));
-        const std::string_view sent = got.headers.find("Authorization");
+        const std::string_view sent = azdo::detail::trimmed(got.headers.find("Authorization"));
         const bool is_basic = azdo::detail::equal_ignoring_case(sent.substr(0, 6), "Basic ");
         good &= equal_in_constant_time(is_basic ? sent.substr(6) : std::string_view(), wanted.reveal());
     }
     for (const secret_header& one : options.headers)
-        good &= !one.value.empty() && equal_in_constant_time(got.headers.find(one.name), one.value.reveal());
+        good &= !one.value.empty() && equal_in_constant_time(azdo::detail::trimmed(got.headers.find(one.name)), one.value.reveal());
     return good;
 }
 inline bool is_json(const delivery& got) {

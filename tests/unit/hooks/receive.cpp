@@ -76,6 +76,18 @@ BOOST_AUTO_TEST_CASE(own_headers_are_secrets_too) {
     BOOST_TEST(with("k1", "k2") == 200);
 }
 
+BOOST_AUTO_TEST_CASE(blanks_around_a_header_do_not_belong_to_it) {
+    const auto with = [](const std::string& key, const std::string& authorization) {
+        receiver hook;
+        hook.options.headers = {{"X-Key", secret<std::string>("k1")}};
+        return hook(push, http::header_set{{"Authorization", authorization}, {"Content-Type", "application/json"}, {"X-Key", key}}).status;
+    };
+    BOOST_TEST(with(" k1\t", "\t" + right + " \t\t") == 200);
+    BOOST_TEST(with("k 1", right) == 401);
+    BOOST_TEST(with("k1", right.substr(0, 8) + " " + right.substr(8)) == 401);
+    BOOST_TEST(with("k1", "Basic\t" + right.substr(6)) == 401);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_a_delivery_is_refused) {
     receiver hook;
     for (const std::string& body : {std::string(), std::string("{"), std::string("[]"), std::string("null"),
